@@ -64,6 +64,12 @@ export function matchCase(value: string, fake: string): string {
   ).join('')
 }
 
+/** The replacement for a code of several words, which is a code as well; `undefined` for other values. */
+export function replacedCode(value: string): string | undefined {
+  if (/^[A-Z]+(_[A-Z]+)+$/.test(value)) return 'REPLACED_BY_PAYERBOX'
+  return /^[0-9a-z]+((_|::)[0-9a-z]+)+$/.test(value) ? 'replaced_by_payerbox' : undefined
+}
+
 /** Amounts are kept, multiplied by one integer, or replaced. */
 export type AmountMode = 'keep' | 'scale' | 'replace'
 

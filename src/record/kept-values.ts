@@ -54,15 +54,15 @@ const wordsOfCodes: ReadonlySet<string> = new Set(
     'body breaker cancelled cancellation channel character circuit claim claims client closed code completed connection ' +
     'corrected credentials customer data date declined delayed denied dependent detail details digits duplicate eligibility ' +
     'element empty enrollment enterprise era error errors exceeded exists expired failed failure field finalized forbidden ' +
-    'format found forwarded fraud gateway grant group header history hold incomplete info information internal interchange ' +
-    'invalid isa issue item key late length level limit line lines many match medical member message method missing mode ' +
-    'multiple name network not npi number operation original other paid parse partial patient payer payment pended pending ' +
+    'format found forwarded fraud gateway grant group header history hold incomplete info information inactive internal interchange ' +
+    'invalid isa issue item key late length level limit line lines lost many match medical member message method missing mode ' +
+    'multiple name network not npi number operation original other paid parse partial partially patient payer payment pended pending ' +
     'permission plan policy processed processing provider rate read received record refused rejected rejection remittance ' +
     'repeated replay request requests required resource response resubmission retry reversed reversal review revised revoked ' +
     'scope search segment sent server service session set state status stopped submission submitted submitter subscriber ' +
     'success support supported syntax system temporarily test throttled timeout token too trace trading partner transaction ' +
     'type unable unauthorized unavailable under unexpected unknown unprocessable unsupported update updated usage user valid ' +
-    'validation value values voided waiting warning width window allowed as at be by for from get has id in is no of on or to with'
+    'validation value values voided waiting warning width window allowed and as at be by for from get has id in is no of on or to with'
   ).split(' '),
 )
 

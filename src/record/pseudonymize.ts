@@ -17,7 +17,7 @@ import {
   shiftTimestamp,
   withoutSeconds,
 } from './date-shift.ts'
-import { type AmountMode, amountRewriter, type Random } from './fake-values.ts'
+import { type AmountMode, amountRewriter, type Random, replacedCode } from './fake-values.ts'
 import { DisjointSets, identitiesIn, payerPseudonym, payerTextKey } from './identities.ts'
 import { canKeep, isKeptKind, significantWords } from './kept-values.ts'
 import { Pseudonyms } from './pseudonyms.ts'
@@ -96,6 +96,7 @@ function analyze(
         canKeep(kind, value, (word) => told.has(word)),
       )
     if (kind === 'time of day') return withoutSeconds(value)
+    if (kind === 'word') return replacedCode(value)
     if (kind === 'day') return shiftDateOrRange(value, later)
     if (kind === 'timestamp') return shiftTimestamp(value, later)
     if (kind === 'birth date') return shiftDateOrRange(value, (date) => births.of(date))

@@ -44,7 +44,7 @@ describe('payerbox record', () => {
 
     expect(code).toBe(0)
     expect(said).toMatch(
-      /of-a-command {2}1 exchange: \d+ values kept, \d+ replaced, 0 omitted; 1 scenario, 1 replayed as recorded\n$/,
+      /of-a-command\s+1 exchange: \d+ values kept, \d+ replaced, 0 omitted; 1 scenario, 1 replayed as recorded\n$/,
     )
     expect(err).toMatch(/^payerbox: recording http:\/\/127\.0\.0\.1:\d+ at http:\/\/127\.0\.0\.1:\d+\n$/)
     expect((await readdir(out)).toSorted()).toEqual(['exchanges', 'record.json', 'record.md', 'scenarios'])
@@ -98,7 +98,7 @@ describe('payerbox record', () => {
 
     expect(found).toMatchObject({ code: 0, err: '' })
     expect(found.out).toMatch(
-      /of-a-har {2}1 exchange, 4 left out: \d+ values? kept, \d+ replaced, 0 omitted; 0 scenarios/,
+      /of-a-har\s+1 exchange, 4 left out: \d+ values? kept, \d+ replaced, 0 omitted; 0 scenarios/,
     )
     expect(found.out.split('\n').map((line) => line.trim())).toEqual(
       expect.arrayContaining([
