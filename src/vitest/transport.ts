@@ -109,7 +109,7 @@ async function interceptVendors(
 /** @throws Error with what to do where MSW cannot be loaded. */
 function explainLoadError(cause: NodeJS.ErrnoException): never {
   const isHidden = cause.code === 'ERR_PACKAGE_PATH_NOT_EXPORTED'
-  // In a realm of its own, an error is no instance of the ReferenceError here.
+  // In a realm of its own, an error is not an instance of the ReferenceError here.
   if (!isHidden && cause.name !== 'ReferenceError') throw cause
   const why = isHidden
     ? 'msw/node cannot be loaded, because the condition "browser" hides it. Remove it from ssr.resolve in Vitest\'s configuration (resolve.conditions may have it),'
