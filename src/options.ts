@@ -33,7 +33,7 @@ export interface SandboxOptions {
    * Own payers, in addition to the built-in ones and to those of `scenarios`. A payer with the id of a built-in payer replaces it.
    */
   readonly payers?: readonly PayerForm[]
-  /** Reads `scenarios` and `payers` again, for `reload`. @throws Error when they cannot be read. */
+  /** Reads `scenarios` and, if it returns them, `payers` again, for `reload`. @throws Error when they cannot be read. */
   readonly rereadScenarios?: () => Promise<LoadedScenarios>
   /** The scenario of a submitted session that nothing else selects one for. Default `paid`. */
   readonly scenario?: string

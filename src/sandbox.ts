@@ -23,7 +23,7 @@ import { answerCall, answerUnrouted, type Pipeline, storeFailure } from './pipel
 import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/play/built-in.ts'
 import { ScenarioLibrary } from './scenario/play/library.ts'
-import { collectPayers, nameOfOrigin, payersOption } from './scenario/play/own-payers.ts'
+import { payersOf } from './scenario/play/own-payers.ts'
 import { type Reload, ScenarioSource } from './scenario/play/reload.ts'
 import { rescheduleSteps } from './scenario/play/settle.ts'
 import { LocalPersistence } from './store/local-persistence.ts'
@@ -31,7 +31,6 @@ import { OptionError, oneOf } from './text/option-error.ts'
 import { version } from './version.ts'
 import { type ClaimMoved, claimsMoved } from './world/claim-moved.ts'
 import { LimitReached } from './world/limits.ts'
-import { PayerDirectory } from './world/payer.ts'
 import type { WorldCache } from './world/persistence.ts'
 import type { World, WorldObserver } from './world/world.ts'
 import { StoreError } from './world/world-store.ts'
@@ -84,10 +83,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes),
   )
   const phi = phiGuard(oneOf('phi guard', options.phiGuard ?? 'flag', phiGuardModes))
-  const { rereadScenarios, strict = false } = options
-  const source =
-    rereadScenarios &&
-    new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, rereadScenarios, saveScenarios)
+  const { rereadScenarios, payers = [], strict = false } = options
+  // Payers of the options stay where the files define none.
+  const read = rereadScenarios && (async () => ({ payers, ...(await rereadScenarios()) }))
+  const source = read && new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, read, saveScenarios)
   const services = { worlds, scenarios, refusalReason }
   const vendors = { taiga: taigaApi(services), stedi: stediApi(services), optum: optumApi(services) }
   const adminServices = { ...services, journal, vendors, version, ...(source && { source }) }
@@ -121,11 +120,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 /** The worlds as the options describe them, with those that exist from the start. @throws OptionError */
 function openWorlds(options: SandboxOptions, scenario: string, scenarios: ScenarioLibrary): Worlds {
-  const own = collectPayers(scenarios.all, payersOption(options.payers ?? []))
-  const [conflict] = own.conflicts
-  if (conflict !== undefined) throw new OptionError(`${nameOfOrigin(conflict.origin)}: ${conflict.message}`)
   const defaults = {
-    payers: new PayerDirectory(own.payers),
+    payers: payersOf(scenarios.all, options.payers ?? []),
     seed: options.seed ?? 1,
     idSalt: options.idSalt,
     clock: clockOption(options.clock),

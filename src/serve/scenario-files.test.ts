@@ -110,6 +110,18 @@ describe('a folder of scenarios', () => {
     expect(() => sandbox.world('w').payer('00123')).toThrow('world w has no payer "00123"')
   })
 
+  it('leaves the payers of the options as they are while it has no payers.yaml', async () => {
+    await write({ 'mine.yaml': run('mine') })
+    const options = {
+      ...(await loadScenarios(folder)),
+      payers: [{ id: '00123', name: 'SAMPLE MUTUAL' }],
+      worlds: ['w'],
+    }
+    const sandbox = createSandbox(options)
+    expect((await sandbox.reload()).changedPayers).toEqual([])
+    expect(sandbox.world('w').payer('00123').name).toBe('SAMPLE MUTUAL')
+  })
+
   it('gives the problem of a payer that two of its files define', async () => {
     const payers = 'payers:\n  - { id: "00123", name: SAMPLE MUTUAL }\n'
     await write({ 'payers.yaml': payers, 'mine.yaml': run('mine').replace('claims:', `${payers}claims:`) })

@@ -1,6 +1,6 @@
 import { constants, type Dirent } from 'node:fs'
 import { open, readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { SandboxOptions } from '../options.ts'
 import type { Fragments } from '../scenario/format/compile.ts'
 import { formatProblemWithExcerpt, mostProblems, type Problem, problemsOf } from '../scenario/format/problem.ts'
@@ -40,12 +40,23 @@ export async function loadPayers(file: string): Promise<OwnOptions> {
   return loadOwnFiles({ payers: file })
 }
 
-/** Both. @throws OptionError when a file is invalid; Error when the folder cannot be read. */
-export async function loadOwnFiles(files: OwnFiles): Promise<OwnOptions> {
+/**
+ * Both, and payers that no file has.
+ *
+ * @throws OptionError when a file is invalid; Error when the folder cannot be read.
+ */
+export async function loadOwnFiles(files: OwnFiles, more: readonly OwnPayer[] = []): Promise<OwnOptions> {
   const loaded = await readOwnFiles(files)
   if ('scenarios' in loaded) {
     const { scenarios, payers = [] } = loaded
-    return { scenarios, payers, rereadScenarios: () => readOwnFiles(files) }
+    // A file of payers can be deleted later. Where there is none, the payers of the options stay.
+    const hasPayers = loaded.payers !== undefined || more.length > 0
+    const rereadScenarios = async (): Promise<LoadedScenarios> => {
+      const again = await readOwnFiles(files)
+      if ('problems' in again || (again.payers === undefined && !hasPayers)) return again
+      return { ...again, payers: [...(again.payers ?? []), ...more] }
+    }
+    return { scenarios, payers: [...payers, ...more], rereadScenarios }
   }
   const { problems } = loaded
   const { scenarios, payers } = files
@@ -80,7 +91,9 @@ async function readOwnFiles({ scenarios: directory, payers: payersFile }: OwnFil
   for (const file of files) parsed.push(await readScenario(file))
   const scenarios = parsed.flatMap((one) => ('scenario' in one ? [one] : []))
   const beside = directory === undefined ? [] : await payersFiles(directory)
-  const own = await readPayers([...beside, ...(payersFile === undefined ? [] : [payersFile])])
+  const isBeside = beside.some((file) => resolve(file) === resolve(payersFile ?? ''))
+  const payerFiles = payersFile === undefined || isBeside ? beside : [...beside, payersFile]
+  const own = await readPayers(payerFiles)
   const defining = scenarios.map(({ file, text, scenario: { payers = [] } }) => ({ file, text, payers }))
   const problems = [
     ...namesakes(files),
@@ -90,7 +103,10 @@ async function readOwnFiles({ scenarios: directory, payers: payersFile }: OwnFil
     ...(await sharedPayers([...own.lists, ...defining])),
   ]
   if (problems.length > 0) return { problems: problems.slice(0, mostProblems) }
-  return { scenarios: scenarios.map(({ scenario }) => scenario), payers: own.lists.flatMap(({ payers }) => payers) }
+  return {
+    scenarios: scenarios.map(({ scenario }) => scenario),
+    ...(payerFiles.length > 0 && { payers: own.lists.flatMap(({ payers }) => payers) }),
+  }
 }
 
 /** A file with own payers: a file of payers, or a scenario. */

@@ -77,8 +77,7 @@ async function createLocalSandbox({ scenarios, payers = [] }: OwnFixtures): Prom
   const files = { ...(scenarios !== undefined && { scenarios }), ...(typeof payers === 'string' && { payers }) }
   if (Object.keys(files).length === 0) return createSandbox({ payers: list, worlds: [], strict: true })
   const { loadOwnFiles } = await import('../serve/scenario-files.ts')
-  const loaded = await loadOwnFiles(files)
-  return createSandbox({ ...loaded, payers: [...loaded.payers, ...list], worlds: [], strict: true })
+  return createSandbox({ ...(await loadOwnFiles(files, list)), worlds: [], strict: true })
 }
 
 /** All connections of a worker share one interception: with a second one, each call would be answered twice. */

@@ -1,18 +1,26 @@
 import { toPointer } from '../../text/json-pointer.ts'
 import { OptionError } from '../../text/option-error.ts'
-import type { OwnPayer } from '../../world/payer.ts'
+import { type OwnPayer, PayerDirectory } from '../../world/payer.ts'
 import { conflictsBetween, type ListConflict, type PayerList, payerProblems } from '../format/payers.ts'
 import type { Scenario } from '../format/step.ts'
 
 /** Where own payers are defined: in a scenario, or by an option. */
 type Origin = Scenario | 'payers'
 
-/** The own payers of an option. @throws OptionError with every problem of the list. */
-export function payersOption(value: readonly OwnPayer[]): readonly OwnPayer[] {
-  const problems = payerProblems(value)
-  if (problems.length === 0) return value
+/**
+ * The payers of a sandbox.
+ *
+ * @param option The payers of an option, not checked yet.
+ * @throws OptionError with every problem of the option, or the conflicts with the payers of scenarios.
+ */
+export function payersOf(scenarios: readonly Scenario[], option: readonly OwnPayer[]): PayerDirectory {
+  const problems = payerProblems(option)
   const lines = problems.map(({ path, message }) => `${toPointer(path)} ${message}`)
-  throw new OptionError(['invalid payers', ...lines].join('\n'))
+  if (problems.length > 0) throw new OptionError(['invalid payers', ...lines].join('\n'))
+  const { payers, conflicts } = collectPayers(scenarios, option)
+  const between = conflicts.map(({ origin, message }) => `${nameOfOrigin(origin)}: ${message}`)
+  if (conflicts.length > 0) throw new OptionError(['invalid payers', ...between].join('\n'))
+  return new PayerDirectory(payers)
 }
 
 /** The payers that scenarios define and those of an option, with the conflicts between them. */

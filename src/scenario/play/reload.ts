@@ -5,7 +5,10 @@ import type { Scenario } from '../format/step.ts'
 import type { ScenarioLibrary } from './library.ts'
 import { changedPayers, collectPayers, nameOfOrigin } from './own-payers.ts'
 
-/** The scenarios of a folder with the payers of its file `payers.yaml`, or every problem of its files. */
+/**
+ * The scenarios of a folder with the payers of its file `payers.yaml`, or every problem of its files. Without `payers`, those of the
+ * options stay.
+ */
 export type LoadedScenarios =
   | { readonly scenarios: readonly Scenario[]; readonly payers?: readonly OwnPayer[] }
   | { readonly problems: readonly Problem[] }
