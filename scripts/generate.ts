@@ -11,6 +11,7 @@ import process from 'node:process'
 import { contractNames, readContract, readFileSchemas, readSchema } from './generate/contract.ts'
 import { evidenceModule, partsModule } from './generate/evidence.ts'
 import { formModule } from './generate/form.ts'
+import { membersModule } from './generate/members.ts'
 import { docPages } from './generate/pages.ts'
 import { routesModule } from './generate/routes.ts'
 import { builtInModule } from './generate/scenarios.ts'
@@ -50,6 +51,7 @@ await attempt('X12 JSON', async () => {
   await put('src/x12/json/generated/x12-json.validators.js', fileModule('x12-json', schema).text)
 })
 await attempt('evidence', () => put('src/contract/generated/evidence.ts', evidenceModule(contracts)))
+await attempt('members', () => put('src/contract/generated/members.ts', membersModule(contracts)))
 await attempt('parts', () => put('src/contract/generated/parts.ts', partsModule(contracts)))
 await attempt('routes', () => put('src/contract/generated/routes.ts', routesModule(contracts)))
 // Last, because reading a scenario uses the validators from above.

@@ -199,11 +199,10 @@ async function runProxy(choices: ProxyChoices): Promise<number> {
 }
 
 async function startListening(choices: ProxyChoices, recorder: TrafficRecorder): Promise<Listening> {
-  const [{ startProxy }, { judgeExchange }, { silent }, maskText] = await Promise.all([
+  const [{ startProxy }, { judgeExchange, methodAndPath }, { silent }] = await Promise.all([
     import('../proxy/proxy.ts'),
     import('../judge/exchange.ts'),
     import('../serve/answer.ts'),
-    pathMask(),
   ])
   const { target, port, host, edition, verbose, maxConnections, maxBodyBytes, requestTimeout, allowHosts } = choices
   const print = verbose || process.stderr.isTTY ? printLine : () => {}
@@ -220,11 +219,11 @@ async function startListening(choices: ProxyChoices, recorder: TrafficRecorder):
     onExchange: (exchange) => {
       const judgement = judgeExchange(exchange, edition)
       recorder.record(judgement, exchange.received.status)
-      print(lineFor(exchange, judgement, maskText))
+      print(lineFor(exchange, judgement, methodAndPath(exchange.sent)))
     },
     onUnjudged: ({ sent, reason }) => {
       recorder.recordUnjudged(reason)
-      print(`${sent === undefined ? '' : `${sent.method} ${maskText(sent.path)} `}not judged: ${reason}`)
+      print(`${sent === undefined ? '' : `${methodAndPath(sent)} `}not judged: ${reason}`)
     },
   }).catch((cause: NodeJS.ErrnoException) => {
     throw new CliError(`cannot listen on ${host}: ${listenErrorReason(cause, port)}`, { exitCode: 1, cause })
@@ -242,16 +241,10 @@ function printLine(line: string): void {
 
 /** `GET /api/v1/partner/sessions/*** 200  taiga.sessionStatus, 1 rule broken`. */
 function lineFor(
-  { sent, received }: TimedExchange,
+  { received }: TimedExchange,
   { operation, violations }: Judgement,
-  maskText: (path: string) => string,
+  request: string,
 ): string {
   const broken = violations.length === 0 ? '' : `, ${plural(violations.length, 'rule')} broken`
-  return `${sent.method} ${maskText(sent.path)} ${received.status}  ${operation ?? 'unknown operation'}${broken}`
-}
-
-/** Masks a path, and removes its query, which can contain a name, too. */
-async function pathMask(): Promise<(path: string) => string> {
-  const [{ maskPath }, { masked }] = await Promise.all([import('../http/mask.ts'), import('../http/mask.ts')])
-  return (path) => maskPath(path.split('?', 1)[0] ?? '', () => masked)
+  return `${request} ${received.status}  ${operation ?? 'unknown operation'}${broken}`
 }

@@ -72,23 +72,3 @@ export function isNamed(part: string, keys: readonly string[]): boolean {
   }
   return known !== undefined
 }
-
-/** Whether any contract has a member of that name. Any other name may itself be data. */
-export function isMemberName(name: string): boolean {
-  return memberNames().has(name)
-}
-
-let names: ReadonlySet<string> | undefined
-
-function memberNames(): ReadonlySet<string> {
-  names ??= new Set([...Object.values(components).flatMap(Object.values), ...Object.values(parts)].flatMap(namesIn))
-  return names
-}
-
-function namesIn({ members = {}, items, others }: Known): readonly string[] {
-  return [
-    ...Object.entries(members).flatMap(([name, known]) => [name, ...namesIn(known)]),
-    ...(items === undefined ? [] : namesIn(items)),
-    ...(others === undefined ? [] : namesIn(others)),
-  ]
-}

@@ -1,4 +1,4 @@
-import { masked, maskPath } from '../http/mask.ts'
+import { masked, maskMethod, maskPath } from '../http/mask.ts'
 import { isJson, mediaTypeOf } from '../judge/http-exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { compareValue, unobservedProperties } from './compare-observed-value.ts'
@@ -95,7 +95,7 @@ function findOperation(
 
 function unknownOperation({ request }: RecordedExchange, ours: ContractDocument): ContractDifference {
   const path = maskPath(request.path.replace(/\?.*$/, ''), () => masked)
-  const method = /^[A-Za-z]{1,10}$/.test(request.method) ? request.method.toUpperCase() : '***'
+  const method = maskMethod(request.method.toUpperCase())
   const root: DocumentNode = { file: ours.file, path: [], value: undefined }
   const context = { ...exchangeContext(`${method} ${path}`, root, ours), part: '' }
   const { origin: _, ...found } = difference(context, 'operation', 'added', 'nothing', 'an operation')

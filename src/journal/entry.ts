@@ -53,7 +53,7 @@ export interface JournalLine {
 
 /**
  * One exchange, masked: nothing in it is personal or secret. Equal values are masked alike in all entries of one
- * sandbox: `***3fa9c01b77d2`.
+ * world: `***3fa9c01b77d2`.
  */
 export interface JournalEntry extends Omit<JournalLine, 'from' | 'to'> {
   /** The body of the request; empty where the guard against real data refused it. */

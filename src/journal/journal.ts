@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../http/call.ts'
-import { drawMask, type MaskValue, maskBody, maskPath, mayShowAsked } from '../http/mask.ts'
+import { drawMaskKey, type MaskKey, type MaskValue, maskBody, maskMethod, maskPath } from '../http/mask.ts'
 import type { World } from '../world/world.ts'
 import { type FaultKind, isFaultKind, type JournalEntry, type JournalLine } from './entry.ts'
 import { defaultJournalLimits, type JournalLimits } from './limits.ts'
@@ -51,7 +51,7 @@ export class Journal {
   #worlds = 0
   readonly #encoder = new TextEncoder()
   readonly #decoder = new TextDecoder()
-  #mask: MaskValue | undefined
+  #maskKey: MaskKey | undefined
   readonly #waiting = new Set<() => void>()
 
   constructor(limits: JournalLimits = defaultJournalLimits) {
@@ -112,18 +112,20 @@ export class Journal {
 
   /** Lines of this journal that are still kept, with their bodies, masked. */
   shown(lines: readonly JournalLine[]): readonly JournalEntry[] {
-    const mask = remembering(this.#maskValue)
+    const masks = new Map<number, MaskValue>()
     return lines.map(({ from: _from, to: _to, ...line }) => {
-      const { body } = this.call(line)
-      const request = maskBody(body, mask, mayShowAsked)
+      const mask = masks.get(line.generation) ?? remembering(this.mask(line.generation))
+      masks.set(line.generation, mask)
+      const request = maskBody(this.call(line).body, mask)
       const reply = maskBody(this.#reply(line.id), mask)
-      return { ...line, path: maskPath(line.path, mask), request, reply }
+      return { ...line, method: maskMethod(line.method), path: maskPath(line.path, mask), request, reply }
     })
   }
 
-  /** A path, masked as in the entries. */
-  maskPath(path: string): string {
-    return maskPath(path, this.#maskValue)
+  /** The mask of a world, by its number. */
+  mask(generation: number): MaskValue {
+    this.#maskKey ??= drawMaskKey()
+    return this.#maskKey(String(generation))
   }
 
   /** The recorded request: without query and headers. */
@@ -154,11 +156,6 @@ export class Journal {
   watch(tell: () => void): () => void {
     this.#waiting.add(tell)
     return () => this.#waiting.delete(tell)
-  }
-
-  get #maskValue(): MaskValue {
-    this.#mask ??= drawMask()
-    return this.#mask
   }
 
   #write(text: string, most = text.length): number {

@@ -1,5 +1,6 @@
 import { violations } from '../contract/check.ts'
-import { isMemberName, type Provenance, provenanceOf } from '../contract/evidence.ts'
+import { type Provenance, provenanceOf } from '../contract/evidence.ts'
+import { isMemberName } from '../contract/members.ts'
 import { isContracted } from '../contract/parts.ts'
 import { type ApiName, contractFor } from '../contract/routes.ts'
 import type { Violation } from '../contract/validators.ts'

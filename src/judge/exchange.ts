@@ -2,7 +2,7 @@ import type { Provenance } from '../contract/evidence.ts'
 import { matchRoute, operationLabel } from '../contract/routes.ts'
 import { isStediEdition, stediEditionFor, stediEditionHeader } from '../contract/stedi-edition.ts'
 import { contentCoding } from '../http/call.ts'
-import { masked, maskPath } from '../http/mask.ts'
+import { masked, maskMethod, maskPath } from '../http/mask.ts'
 import { brokenBodyRules, brokenResponseRules, partOf } from './contract-rules.ts'
 import { brokenCredentialRules } from './credential.ts'
 import { bodyValue, type HttpExchange, isJson, mediaTypeOf, type Received, type Sent } from './http-exchange.ts'
@@ -120,7 +120,7 @@ function unknownPath(api: string, sent: Sent): ContractViolation {
 /** `PATCH /api/v1/partner/sessions/***`: a path in which only what belongs to a vendor's route is shown. */
 export function methodAndPath({ method, path }: Pick<Sent, 'method' | 'path'>): string {
   const shown = maskPath(path.replace(/\?.*$/s, ''), () => masked)
-  return `${/^[A-Z]{3,7}$/.test(method) ? method : 'another method'} ${shown}`
+  return `${maskMethod(method) === masked ? 'another method' : method} ${shown}`
 }
 
 function onSide(side: ContractViolation['side']): (rule: RuleViolation & Provenance) => ContractViolation {

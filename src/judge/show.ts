@@ -1,16 +1,13 @@
-import { isMemberName } from '../contract/evidence.ts'
+import { isMemberName } from '../contract/members.ts'
 import { mayShow } from '../http/mask.ts'
 import { pointerKeys } from '../text/json-pointer.ts'
 import { andList, plural } from '../text/phrases.ts'
-import { categoryCodes } from '../x12/codes/category-codes.ts'
-import { entityCodes } from '../x12/codes/entity-codes.ts'
-import { statusCodes } from '../x12/codes/status-codes.ts'
 
 /** A received value for a report: the value where it may be shown, otherwise its type. */
 export function shownValue(pointer: string, value: unknown): string {
   const member = pointerKeys(pointer).findLast((key) => !/^(\d+|-|\*)$/.test(key))
   if (value === undefined) return 'nothing'
-  return isShowable(member ?? '', value) ? JSON.stringify(value) : withArticle(jsonTypeOf(value))
+  return mayShow(member ?? '', value) ? JSON.stringify(value) : withArticle(jsonTypeOf(value))
 }
 
 /**
@@ -37,27 +34,6 @@ export function memberNames(value: object): string {
   return andList([...known, ...(others === 0 ? [] : [plural(others, known.length === 0 ? 'member' : 'other member')])])
 }
 
-/** A code: `settled`, `ACCESS_DENIED`, `835_paid`, `F1`. Neither a sentence nor an identifier. */
-const code = /^(?!.*\d{4})[\w.-]{1,32}$/
-/** Digits; identifiers are longer. */
-const longestNumber = 5
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/
-/** The descriptions of the code lists. */
-const descriptions: ReadonlySet<string> = new Set(
-  [categoryCodes, statusCodes, entityCodes].flatMap(Object.values<string>),
-)
-
-/**
- * Whether a report may show a value: the name of its member says that it is a status or an error, and it has the form of a
- * code or is a description of a code list. Free text may contain anything.
- */
-export function isShowable(member: string, value: unknown): boolean {
-  if (value === null || typeof value === 'boolean') return true
-  if (!mayShow(member)) return false
-  if (typeof value === 'number') return String(value).length <= longestNumber
-  return typeof value === 'string' && (code.test(value) || instant.test(value) || descriptions.has(value))
-}
-
 function withArticle(type: string): string {
   return /^[aio]/.test(type) ? `an ${type}` : `a ${type}`
 }
@@ -69,10 +45,17 @@ export function jsonTypeOf(value: unknown): string {
   return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value
 }
 
-/** A pointer with `***` for each key that does not look like the name of a member. */
-export function maskPointer(pointer: string): string {
+/**
+ * A pointer with `***` for each key that no contract names: such a key may itself be data.
+ *
+ * @param pattern A pointer of the user whose keys are shown, and indexes where it has `*`.
+ */
+export function maskPointer(pointer: string, pattern: string = ''): string {
+  const given = pointerKeys(pattern)
+  const isGiven = (key: string, index: number) =>
+    key === given[index] || (given[index] === '*' && /^\d+$/.test(key))
   return pointerKeys(pointer)
-    .map((key) => (/^([A-Za-z_][\w-]{0,63}|\d{1,6}|\*)$/.test(key) ? `/${key}` : '/***'))
+    .map((key, index) => (key === '*' || isMemberName(key) || isGiven(key, index) ? `/${key}` : '/***'))
     .join('')
 }
 

@@ -99,7 +99,7 @@ function judgeMember(
   { body, values }: StepExchange,
 ): ExpectationResult<RuleViolation> {
   return joined(
-    findByPointer(body, pointer).map((found) => judgeValue('member', found.pointer, rule, found.value, values)),
+    findByPointer(body, pointer).map((found) => judgeValue('member', found.pointer, rule, found.value, values, pointer)),
   )
 }
 
@@ -109,8 +109,9 @@ function judgeValue(
   rule: 'absent' | 'present' | Rules,
   value: unknown,
   values: StepExchange['values'],
+  pattern = '',
 ): ExpectationResult<RuleViolation> {
-  const pointer = about === 'member' ? maskPointer(place) : place
+  const pointer = about === 'member' ? maskPointer(place, pattern) : place
   const received = about === 'member' ? shownValueWithSize(place, value) : shownHeader(value)
   if (typeof rule === 'string') {
     const holds = (value !== undefined) === (rule === 'present')

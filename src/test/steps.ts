@@ -1,10 +1,8 @@
-import { isMemberName } from '../contract/evidence.ts'
 import type { MaskValue } from '../http/mask.ts'
-import { maskBody, maskPath } from '../http/mask.ts'
+import { maskBody, maskMethod, maskPath } from '../http/mask.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { editionOfExchange } from '../judge/exchange.ts'
 import { bodyValue, mediaTypeOf, type Received, type Sent } from '../judge/http-exchange.ts'
-import { isShowable } from '../judge/show.ts'
 import type { RuleViolation } from '../judge/violation.ts'
 import type { ReportExchange } from '../report/report.ts'
 import type { CaseWorld } from './arrange.ts'
@@ -135,7 +133,7 @@ const mostShown = 8000
 /** Masks an exchange; equal values have equal masks. Of the headers only the media type is kept. */
 function shownExchange(step: number, sent: Sent, received: Received | undefined, mask: MaskValue): ReportExchange {
   const path = maskPath(sent.path.split('?', 1)[0] as string, mask)
-  const shown = { step, method: sent.method, path, request: shownBody(sent.body, mask) }
+  const shown = { step, method: maskMethod(sent.method), path, request: shownBody(sent.body, mask) }
   if (received === undefined) return shown
   const type = mediaTypeOf(received.headers['content-type'])
   const mediaType = type === '' || mediaTypes.has(type) ? type : 'another type'
@@ -144,6 +142,6 @@ function shownExchange(step: number, sent: Sent, received: Received | undefined,
 
 /** Shows the names that contracts have, and the values that may be shown. */
 function shownBody(body: string, mask: MaskValue): string {
-  const text = maskBody(body, mask, isShowable, isMemberName)
+  const text = maskBody(body, mask)
   return text.length <= mostShown ? text : `${text.slice(0, mostShown)}…`
 }
