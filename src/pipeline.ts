@@ -144,9 +144,11 @@ function isScanned({ api }: RouteMatch, { body }: Call): boolean {
   return api !== 'admin' && body !== ''
 }
 
-/** Records a refused call without its body, which may hold real data. */
+/** Records a refused call with nothing of it but its route. */
 function refuseUnread({ journal }: Pipeline, exchange: Exchange & { readonly world: World }, refusal: Reply): Reply {
-  record(journal, { ...exchange, call: { ...exchange.call, body: '' } }, refusal)
+  const { method, path } = exchange.match.route ?? { method: '', path: '' }
+  const call: Call = { method, path, host: '', query: '', headers: {}, body: '' }
+  record(journal, { ...exchange, call }, refusal)
   return withWorld(refusal, exchange.world.name)
 }
 

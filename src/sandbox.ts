@@ -8,6 +8,7 @@ import { loadResponseValidators } from './contract/validators.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard } from './guard/phi-guard.ts'
 import { andThen, type Call, limitReached, type Reply } from './http/call.ts'
+import { maskPath } from './http/mask.ts'
 import type { JournalEntry } from './journal/entry.ts'
 import { Journal } from './journal/journal.ts'
 import {
@@ -60,8 +61,10 @@ export interface Sandbox {
   reload(): Promise<Reload>
   /** A handle on a world, which is created on first use. */
   world(name: string): WorldHandle
-  /** A path as the journal shows it: with the fixed parts of a vendor's route; everything else is masked. */
-  maskPath(path: string): string
+  /** A path as the journal of a world shows it: with the fixed parts of a vendor's route; everything else is masked. */
+  maskPath(path: string, world: string): string
+  /** The name of a world as logs show it: as it is where it was named at the start, otherwise masked. */
+  maskWorld(name: string): string
   /** Every call that the journal still holds, oldest first, also of worlds that were reset or deleted since. Masked. */
   journal(): readonly JournalEntry[]
   /** Closes the store, if the sandbox has one. Calls that follow fail. */
@@ -78,7 +81,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const saveScenarios = () => store?.saveScenarios(scenarios.toStore())
   saveScenarios()
   const worlds = openWorlds(options, scenario, scenarios)
-  const journal = new Journal(journalOption(options.journal))
+  const journal = new Journal(journalOption(options.journal), options.worlds ?? ['demo'])
   const refusalReason = credentialGuard(
     oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes),
   )
@@ -112,7 +115,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return source.reload()
     },
     world: (name) => createWorldHandle(name, adminServices),
-    maskPath: (path) => journal.maskPath(path),
+    maskPath: (path, world) => maskPath(path, journal.maskOf(worlds.find(world) ?? journal.noWorld)),
+    maskWorld: (name) => journal.maskWorld(name),
     journal: () => journal.entries(),
     close: async () => worlds.close(),
   }

@@ -210,7 +210,7 @@ async function startListening(choices: ProxyChoices, recorder: TrafficRecorder):
   const log: Log = {
     ...silent,
     error: (fields, message) => {
-      const kind = 'err' in fields && fields.err instanceof Error ? `: ${fields.err.name}` : ''
+      const kind = 'error' in fields ? `: ${fields.error}` : ''
       process.stderr.write(`payerbox: ${message}${kind}\n`)
     },
   }

@@ -4,6 +4,9 @@ import type { World } from '../world/world.ts'
 import { type FaultKind, isFaultKind, type JournalEntry, type JournalLine } from './entry.ts'
 import { defaultJournalLimits, type JournalLimits } from './limits.ts'
 
+/** How many masked names of worlds are remembered. */
+const mostNames = 1000
+
 /** The longest text kept of one body. A body is cut to this length, or to an eighth of the journal. */
 const longest = 64 * 1024
 
@@ -49,13 +52,18 @@ export class Journal {
   #count = 0
   #head = 0
   #worlds = 0
+  readonly #named: ReadonlySet<string>
   readonly #encoder = new TextEncoder()
   readonly #decoder = new TextDecoder()
   #maskKey: MaskKey | undefined
+  /** The masked names of the latest worlds. */
+  readonly #worldNames = new Map<string, string>()
   readonly #waiting = new Set<() => void>()
 
-  constructor(limits: JournalLimits = defaultJournalLimits) {
+  /** @param named The worlds that were named at the start: their names are shown. Any other name came with a call. */
+  constructor(limits: JournalLimits = defaultJournalLimits, named: readonly string[] = []) {
     this.limits = limits
+    this.#named = new Set([this.noWorld.name, ...named])
   }
 
   /** Records an exchange. One that is larger than the whole journal is counted and not kept. */
@@ -65,13 +73,12 @@ export class Journal {
       this.#ring = new Uint8Array(bytes)
       this.#numbers = new Float64Array(entries * columns)
     }
-    const { journalCount } = world
-    if (journalCount.generation === 0) journalCount.generation = ++this.#worlds
-    journalCount.recorded++
+    const generation = this.#numberOf(world)
+    world.journalCount.recorded++
     const slot = (this.#count++ % entries) * columns
     const numbers = this.#numbers
     numbers[slot + column.start] = -1
-    numbers[slot + column.world] = journalCount.generation
+    numbers[slot + column.world] = generation
     const cut = Math.min(longest, bytes >> 3)
     const most =
       3 * (200 + phi.length + call.path.length + Math.min(call.body.length, cut) + Math.min(reply.body.length, cut))
@@ -114,18 +121,18 @@ export class Journal {
   shown(lines: readonly JournalLine[]): readonly JournalEntry[] {
     const masks = new Map<number, MaskValue>()
     return lines.map(({ from: _from, to: _to, ...line }) => {
-      const mask = masks.get(line.generation) ?? remembering(this.mask(line.generation))
+      const mask = masks.get(line.generation) ?? remembering(this.#mask(line.generation))
       masks.set(line.generation, mask)
       const request = maskBody(this.call(line).body, mask)
       const reply = maskBody(this.#reply(line.id), mask)
-      return { ...line, method: maskMethod(line.method), path: maskPath(line.path, mask), request, reply }
+      const [world, method, path] = [this.maskWorld(line.world), maskMethod(line.method), maskPath(line.path, mask)]
+      return { ...line, world, method, path, request, reply }
     })
   }
 
-  /** The mask of a world, by its number. */
-  mask(generation: number): MaskValue {
-    this.#maskKey ??= drawMaskKey()
-    return this.#maskKey(String(generation))
+  /** The mask of a world, with which its entries are masked. */
+  maskOf(world: RecordedWorld): MaskValue {
+    return this.#mask(this.#numberOf(world))
   }
 
   /** The recorded request: without query and headers. */
@@ -156,6 +163,31 @@ export class Journal {
   watch(tell: () => void): () => void {
     this.#waiting.add(tell)
     return () => this.#waiting.delete(tell)
+  }
+
+  /** The name of a world as the journal and logs show it: a name that came with a call is masked. */
+  maskWorld(name: string): string {
+    if (this.#named.has(name)) return name
+    const known = this.#worldNames.get(name)
+    if (known !== undefined) return known
+    const shown = this.#maskFor('worlds')(name)
+    if (this.#worldNames.size >= mostNames) this.#worldNames.clear()
+    this.#worldNames.set(name, shown)
+    return shown
+  }
+
+  #mask(generation: number): MaskValue {
+    return this.#maskFor(String(generation))
+  }
+
+  #maskFor(purpose: string): MaskValue {
+    this.#maskKey ??= drawMaskKey()
+    return this.#maskKey(purpose)
+  }
+
+  #numberOf({ journalCount }: RecordedWorld): number {
+    if (journalCount.generation === 0) journalCount.generation = ++this.#worlds
+    return journalCount.generation
   }
 
   #write(text: string, most = text.length): number {

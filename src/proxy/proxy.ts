@@ -5,7 +5,7 @@ import { type AdminAccess, adminRefusal, isLoopback } from '../guard/admin-acces
 import { json, type Reply } from '../http/call.ts'
 import { operationOf } from '../judge/exchange.ts'
 import type { Sent, TimedExchange } from '../judge/http-exchange.ts'
-import { type Log, silent } from '../serve/answer.ts'
+import { errorFields, type Log, silent } from '../serve/answer.ts'
 import { BodyBudget, type BodyShare, nodeTimeouts, type ServerLimits, serverLimits } from '../serve/limits.ts'
 import { bind, keepAliveTimeout, type Listening } from '../serve/listen.ts'
 import { forward, proxyFailure } from './forward.ts'
@@ -62,7 +62,7 @@ export async function startProxy(options: ProxyOptions): Promise<Listening> {
   const settings: Settings = { target, timeout, log, onExchange, onUnjudged, access, bodies }
   const server = createServer({ keepAliveTimeout, ...nodeTimeouts(limits) }, (request, response) => {
     forwardRequest(request, response, settings).catch((error: unknown) => {
-      settings.log.error({ err: error }, 'the proxy failed')
+      settings.log.error(errorFields(error), 'the proxy failed')
       response.destroy()
     })
   })
@@ -167,7 +167,7 @@ async function sendBack(
   try {
     recordExchange(incoming, received, call(), settings)
   } catch (error) {
-    settings.log.error({ err: error }, 'an exchange cannot be recorded')
+    settings.log.error(errorFields(error), 'an exchange cannot be recorded')
   }
   if (tooLarge === undefined) {
     response.end(bytes)

@@ -1,9 +1,9 @@
 import { hintHeader } from '../api/hints.ts'
-import { operationLabel, type RouteMatch, routes } from '../contract/routes.ts'
+import { operationLabel, type RouteFound, type RouteMatch } from '../contract/routes.ts'
 import { refusedHeader } from '../guard/credential-guard.ts'
 import { phiHeader } from '../guard/phi-guard.ts'
 import { type Breakage, type Call, json, type Reply } from '../http/call.ts'
-import { masked } from '../http/mask.ts'
+import { masked, maskMethod } from '../http/mask.ts'
 import type { FaultKind } from '../journal/entry.ts'
 import { faultKindOf } from '../journal/journal.ts'
 import type { Sandbox } from '../sandbox.ts'
@@ -103,9 +103,17 @@ export interface Log {
 /** Discards everything: for callers without a log. */
 export const silent: Log = { debug() {}, info() {}, error() {}, isLevelEnabled: () => false }
 
+/** What a log may say of an error: its kind, and where in the code it happened. Its message can quote the request. */
+export function errorFields(error: unknown): { readonly error: string; readonly at: string } {
+  if (!(error instanceof Error)) return { error: typeof error, at: '' }
+  const { name, message, stack = '' } = error
+  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n')
+  return { error: name, at: frames.flatMap((line) => /^ +(at .*)$/.exec(line)?.[1] ?? []).join('\n') }
+}
+
 /** A call with its route, and the sandbox that answered it. */
 export interface AnsweredCall {
-  readonly sandbox: Pick<Sandbox, 'maskPath'>
+  readonly sandbox: Pick<Sandbox, 'maskPath' | 'maskWorld'>
   readonly target: Pick<Call, 'method' | 'path'>
   readonly match: RouteMatch | undefined
 }
@@ -128,11 +136,13 @@ function describeCall({ sandbox, target, match }: AnsweredCall, reply: Reply, mi
   const phi = reply.headers[phiHeader]
   const fault = faultKindOf(reply)
   const hint = refusedHeader in reply.headers ? undefined : reply.headers[hintHeader]
+  const world = reply.headers['x-payerbox-world'] ?? worldInPath(match) ?? '-'
+  const isFound = reply.status < 400
   return {
-    method: target.method,
-    path: match?.api === 'admin' ? adminPath(match, target.path) : sandbox.maskPath(target.path),
+    method: maskMethod(target.method),
+    path: match?.api === 'admin' ? adminPath(sandbox, match, isFound) : sandbox.maskPath(target.path, world),
     operation: match === undefined ? 'none' : operationLabel(match),
-    world: reply.headers['x-payerbox-world'] ?? worldInPath(match) ?? '-',
+    world: sandbox.maskWorld(world),
     status: reply.broken ?? reply.status,
     ms: Math.round(milliseconds * 100) / 100,
     ...(fault !== undefined && { fault }),
@@ -147,17 +157,16 @@ function worldInPath(match: RouteMatch | undefined): string | undefined {
   return world !== undefined && isWorldName(world) ? world : undefined
 }
 
-/** The parameters of a route of the admin API are names and numbers of the sandbox. An unknown path can contain anything. */
-function adminPath(match: RouteMatch, path: string): string {
-  const isKnown = match.route !== undefined || match.allow.length > 0
-  const shows = (part: string) => adminSegments.has(part) || (isKnown && isWorldName(part))
-  return path
-    .split('/')
-    .map((part) => (shows(part) ? part : masked))
-    .join('/')
+/**
+ * The path of a call of the admin API: its route, with the world, and with the parameters that name something of the sandbox. A
+ * parameter that names nothing, and an id of a payer, can be anything.
+ */
+function adminPath(sandbox: Pick<Sandbox, 'maskWorld'>, { route, ...match }: RouteMatch, isFound: boolean): string {
+  if (route === undefined) return `/_payerbox/${masked}`
+  const { params } = match as RouteFound
+  return route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name] ?? ''
+    if (name === 'world') return isWorldName(value) ? sandbox.maskWorld(value) : masked
+    return isFound && name !== 'payer' ? value : masked
+  })
 }
-
-/** The fixed parts of the paths of the admin API. */
-const adminSegments: ReadonlySet<string> = new Set(
-  routes.filter(({ api }) => api === 'admin').flatMap(({ path }) => path.split('/')),
-)

@@ -5,7 +5,7 @@ import { type AdminAccess, adminRefusal, withProtection } from '../guard/admin-a
 import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { realElapsed, realTimers } from '../text/real-time.ts'
-import { announcedLength, answerAlways, dribble, type Log, logCall, pauseBeforeBreak } from './answer.ts'
+import { announcedLength, answerAlways, dribble, errorFields, type Log, logCall, pauseBeforeBreak } from './answer.ts'
 import type { BodyBudget } from './limits.ts'
 import { isBodiless, readBodyText } from './request-body.ts'
 
@@ -116,7 +116,7 @@ export function answerHttp(
   }
   const reply = answerAlways(
     () => sandbox.answer(call, match),
-    (error) => log.error({ err: error }, 'payerbox failed to answer'),
+    (error) => log.error(errorFields(error), 'payerbox failed to answer'),
   )
   if (reply instanceof Promise) void reply.then(send)
   else send(reply)

@@ -156,7 +156,7 @@ describeServed('the explanation of a call', (served) => {
       expect(nearMisses[0]).toMatchObject({
         claim: 'on-file-stedi-sample',
         stage: 'awaiting-payment',
-        differs: [{ criterion: 'member id', how: 'member id differs from 111222333 in one character' }],
+        differs: [{ criterion: 'member id', how: "member id differs from the claim's in one character" }],
       })
     }
   })

@@ -7,7 +7,6 @@ import {
   type Person,
   parseAmount,
 } from '../../world/claim.ts'
-import { toIsoDate } from '../../world/instant.ts'
 import type { PayerDirectory } from '../../world/payer.ts'
 import { stages } from '../../world/stage.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
@@ -29,8 +28,8 @@ export interface Criterion {
   asked(question: InquiryCriteria): boolean
   agrees(claim: Claim, question: InquiryCriteria): boolean
   /**
-   * How a claim differs that does not meet the criterion. The text contains no value of the inquiry, which may be
-   * anybody's.
+   * How a claim differs that does not meet the criterion. The text contains no value of the inquiry or of the claim, which
+   * may be anybody's.
    *
    * @param others The claims of the payer.
    */
@@ -45,7 +44,10 @@ const member: readonly Criterion[] = [
     name: 'payer',
     asked: always,
     agrees: ({ facts }, question) => isSamePayer(facts, question),
-    differs: ({ facts }) => `the claim was sent to another payer, ${facts.payer.name} (${facts.payer.id})`,
+    differs: ({ facts }, { payers }) => {
+      const listed = payers.byId(facts.payer.id)
+      return `the claim was sent to another payer${listed === undefined ? '' : `, ${listed.name} (${listed.id})`}`
+    },
   },
   {
     name: 'member id',
@@ -78,8 +80,7 @@ export const patientCriteria: readonly Criterion[] = [
     differs: ({ facts: { dependent } }, { inquiry: { dependent: asked } }) => {
       if (dependent === undefined)
         return 'the inquiry names a dependent, but the patient of the claim is the subscriber'
-      const named = `${dependent.firstName} ${dependent.lastName}`
-      if (asked === undefined) return `the patient of the claim is a dependent, ${named}, but the inquiry names none`
+      if (asked === undefined) return 'the patient of the claim is a dependent, but the inquiry names none'
       if (!sameText(dependent.firstName, asked.firstName))
         return difference('first name of the dependent', dependent.firstName, asked.firstName)
       if (!sameText(dependent.lastName, asked.lastName))
@@ -126,8 +127,7 @@ export const claimCriteria: readonly Criterion[] = [
       inquiry.lines.every((line) => facts.lines.some((billed) => isSameLine(billed, line))),
     differs: ({ facts }, { inquiry }) => {
       const strange = inquiry.lines.findIndex((line) => !facts.lines.some((billed) => isSameLine(billed, line)))
-      const billed = facts.lines.map(({ procedure }) => procedure).join(', ')
-      return `line ${strange + 1} of the inquiry matches no line of the claim, which has ${billed}`
+      return `line ${strange + 1} of the inquiry matches no line of the claim`
     },
   },
 ]
@@ -162,7 +162,7 @@ function name(
     differs: ({ facts: { subscriber } }, { inquiry }) => {
       const { firstName, lastName } = inquiry.subscriber
       return sameText(subscriber.firstName, lastName) && sameText(subscriber.lastName, firstName)
-        ? `first and last name are swapped: ${subscriber.firstName} is the first name, ${subscriber.lastName} the last`
+        ? 'first and last name are swapped'
         : difference(what, of(subscriber), of(inquiry.subscriber))
     },
   }
@@ -194,7 +194,7 @@ function isWithin(facts: ClaimFacts, { serviceFrom, serviceTo = serviceFrom }: S
 }
 
 function difference(what: string, known: string, asked: string): string {
-  return `${what} ${textDifference(known, asked) ?? `differs from ${known}`}`
+  return `${what} ${textDifference(known, asked) ?? "differs from the claim's"}`
 }
 
 function birthDifference(
@@ -202,5 +202,5 @@ function birthDifference(
   { dateOfBirth: known = '' }: Person,
   asked: { readonly dateOfBirth?: string },
 ): string {
-  return `${what} ${dayDifference(known, asked.dateOfBirth ?? '') ?? `differs from ${toIsoDate(known)}`}`
+  return `${what} ${dayDifference(known, asked.dateOfBirth ?? '') ?? "differs from the claim's"}`
 }

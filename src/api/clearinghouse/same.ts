@@ -70,7 +70,7 @@ export function providerDifference(
   if (near !== undefined) return `billing provider ${what} ${near}`
   const isElsewhere = others.some((other) => isKnown(other.facts.provider, asked))
   const whose = isElsewhere ? 'belongs to another provider at this payer' : 'is unknown at this payer'
-  return `billing provider ${what} ${whose}; the claim has ${known}`
+  return `billing provider ${what} ${whose}; the claim has another`
 }
 
 function hasNpi({ npi: known }: BillingProvider, npi: string | undefined): boolean {
