@@ -1,6 +1,7 @@
 import { masked, maskMethod, maskPath } from '../http/mask.ts'
 import { isJson, mediaTypeOf } from '../judge/http-exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
+import { shownMediaType } from '../judge/show.ts'
 import { compareValue, unobservedProperties } from './compare-observed-value.ts'
 import { responseFor, responsesOf, statusAspect } from './compare-operation.ts'
 import { type ComparisonContext, difference, maxComparisons, maxDifferences } from './comparison-context.ts'
@@ -137,7 +138,7 @@ function* compareBody(
     provenance: nearestProvenance(declared) ?? context.provenance,
   }
   if (media === undefined) {
-    const shown = /^[a-z]{1,20}\/[\w.+-]{1,60}$/.test(type) ? type : 'a body without a media type'
+    const shown = type === '' ? 'a body without a media type' : shownMediaType(type)
     return yield difference(here, 'media type', 'added', 'nothing', shown)
   }
   const schema = [childNode(media, 'schema')].filter(({ value }) => value !== undefined)

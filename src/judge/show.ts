@@ -64,6 +64,17 @@ export function maskUnknownNames(path: readonly (string | number)[]): string {
   return path.map((key) => (typeof key === 'number' || isMemberName(key) ? `/${key}` : '/***')).join('')
 }
 
+/** The media types that a report names. */
+const mediaTypes: ReadonlySet<string> = new Set([
+  ...['', 'application/json', 'application/problem+json', 'application/vnd.changehealthcare.claimstatus-v2+json'],
+  ...['application/edi-x12', 'application/octet-stream', 'application/xml', 'text/html', 'text/plain', 'text/xml'],
+])
+
+/** A media type for a report; any other is only `another type`. */
+export function shownMediaType(type: string): string {
+  return mediaTypes.has(type) ? type : 'another type'
+}
+
 /** The value of a keyword, on one line. */
 export function shownRule(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)

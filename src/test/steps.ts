@@ -3,6 +3,7 @@ import { maskBody, maskMethod, maskPath } from '../http/mask.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { editionOfExchange } from '../judge/exchange.ts'
 import { bodyValue, mediaTypeOf, type Received, type Sent } from '../judge/http-exchange.ts'
+import { shownMediaType } from '../judge/show.ts'
 import type { RuleViolation } from '../judge/violation.ts'
 import type { ReportExchange } from '../report/report.ts'
 import type { CaseWorld } from './arrange.ts'
@@ -121,12 +122,6 @@ function save(
   }
 }
 
-/** The media types that a report names. */
-const mediaTypes: ReadonlySet<string> = new Set([
-  ...['application/json', 'application/problem+json', 'application/vnd.changehealthcare.claimstatus-v2+json'],
-  ...['application/edi-x12', 'application/octet-stream', 'application/xml', 'text/html', 'text/plain', 'text/xml'],
-])
-
 /** Characters of a body that a report shows. */
 const mostShown = 8000
 
@@ -135,8 +130,7 @@ function shownExchange(step: number, sent: Sent, received: Received | undefined,
   const path = maskPath(sent.path.split('?', 1)[0] as string, mask)
   const shown = { step, method: maskMethod(sent.method), path, request: shownBody(sent.body, mask) }
   if (received === undefined) return shown
-  const type = mediaTypeOf(received.headers['content-type'])
-  const mediaType = type === '' || mediaTypes.has(type) ? type : 'another type'
+  const mediaType = shownMediaType(mediaTypeOf(received.headers['content-type']))
   return { ...shown, response: { status: received.status, mediaType, body: shownBody(received.body, mask) } }
 }
 

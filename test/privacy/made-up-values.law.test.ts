@@ -4,9 +4,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts'
 import type { Log } from '../../src/serve/answer.ts'
 import { type Listening, listen } from '../../src/serve/listen.ts'
-import { onboard, submit, tokenOf } from '../support/ask.ts'
+import { ask, askStedi, onboard, submit, tokenOf } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
 import { foundIn, madeUpValues, type Probe, probes, type RawCall } from '../support/made-up-values.ts'
+import { personWith, realLookingSsn } from '../support/real-looking.ts'
+import { inquiryForSubmission, onboarding, submission } from '../support/samples.ts'
 
 /** A server, and all that it logged. */
 interface Watched {
@@ -51,6 +53,7 @@ function send(url: string, { method, path, headers, body }: RawCall): Promise<st
 }
 
 const admin = '/_payerbox'
+const json = { 'content-type': 'application/json' }
 const get = (path: string): RawCall => ({ method: 'GET', path, headers: {}, body: '' })
 const post = (path: string, body: unknown): RawCall => {
   return { method: 'POST', path, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
@@ -99,8 +102,8 @@ async function sendAll({ url }: Watched, places: readonly Probe[], seed: number)
 }
 
 describe('a made-up value', () => {
-  it.each(['off', 'flag', 'refuse'] as const)('is shown nowhere, wherever it was in a call (phi guard: %s)', async (phiGuard) => {
-    const watched = await start({ phiGuard })
+  it('is shown nowhere, wherever it was in a call', async () => {
+    const watched = await start({ phiGuard: 'off' })
     await onboard(watched.sandbox)
     await submit(watched.sandbox)
     const sent = await sendAll(watched, probes(await tokenOf(watched.sandbox)), 1)
@@ -113,7 +116,7 @@ describe('a made-up value', () => {
     const all = probes(await tokenOf(sandbox))
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 2, max: 2 ** 31 }), fc.shuffledSubarray([...all], { maxLength: 40 }), async (seed, some) => {
-        const watched = await start()
+        const watched = await start({ phiGuard: seed % 2 === 0 ? 'flag' : 'refuse' })
         await submit(watched.sandbox)
         const token = await tokenOf(watched.sandbox)
         const places = new Set(some.map(({ place }) => place))
@@ -123,4 +126,138 @@ describe('a made-up value', () => {
       { numRuns: lawRuns(8) },
     )
   })
+
+  it('is shown nowhere but in the list of worlds where it named a world', async () => {
+    const watched = await start()
+    const next = madeUpValues(3)
+    const sent = new Map<string, string>()
+    for (let count = 0; count < 12; count++) {
+      const name = next().replaceAll(/[^A-Za-z0-9._-]/g, '-')
+      sent.set(name, 'the name of a world')
+      const worldOf = (world: string) => ({ authorization: `Bearer sandbox_${world}`, ...json })
+      await send(watched.url, { method: 'GET', path: '/api/v1/partner/sessions/none', headers: worldOf(name), body: '' })
+      await send(watched.url, post(`${admin}/worlds/${name}/reset`, {}))
+      await submit(watched.sandbox, { world: name })
+    }
+    expect(leaks(await everythingShown(watched, ['demo']), sent)).toEqual([])
+    const exported = await Promise.all(
+      [...sent.keys()].flatMap((world) =>
+        ['coverage', 'lint', 'journal', 'journal.har', 'journal.ndjson'].map((path) => send(watched.url, get(`${admin}/worlds/${world}/${path}`))),
+      ),
+    )
+    expect(leaks(new Map([['an export', exported.join('\n')]]), sent)).toEqual([])
+    const listed = await send(watched.url, get(`${admin}/worlds`))
+    expect(foundIn(listed, [...sent.keys()])).toEqual([...sent.keys()])
+  })
+
+  it('is shown to the owner of the world alone where it is about a claim on file', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 2, max: 2 ** 31 }), async (seed) => {
+        const watched = await start()
+        const values = madeUpValues(seed * 10)
+        const word = (): string => {
+          const value = values()
+          return /^Zq[a-z]+$/.test(value) ? value : word()
+        }
+        const person = {
+          ...{ firstName: word(), lastName: word(), street: word(), city: word(), payerName: word(), memberId: word() },
+          ...{ dateOfBirth: '1913-04-21', note: word(), practice: word() },
+        }
+        const session = await file(watched.sandbox, person)
+        const [claim] = watched.sandbox.world('demo').claims().filter(({ facts }) => facts.session === session)
+        watched.sandbox.world('demo').advance('2h')
+        const asked = {
+          ...inquiryForSubmission,
+          tradingPartnerServiceId: claim?.facts.payer.id ?? '',
+          subscriber: { memberId: `${person.memberId.slice(0, -1)}0`, firstName: 'Ann', lastName: 'Roe', dateOfBirth: '19130422' },
+        }
+        const changes = [
+          {},
+          { memberId: person.memberId },
+          { firstName: person.firstName, lastName: person.lastName },
+          { firstName: person.lastName, lastName: person.firstName },
+          { memberId: person.memberId, firstName: person.firstName.slice(0, 3), lastName: `${person.lastName}x` },
+          { memberId: person.memberId, firstName: person.firstName, lastName: person.lastName, dateOfBirth: '19130421' },
+        ]
+        for (const change of changes) {
+          await askStedi(watched.sandbox, { ...asked, subscriber: { ...asked.subscriber, ...change } })
+        }
+        const shown = await everythingShown(watched, ['demo'])
+        expect(shown.get('explain()')).toContain(claim?.facts.id)
+        const known = new Map(Object.entries(person).map(([place, value]) => [value, place]))
+        expect(leaks(shown, known)).toEqual([])
+        const owned = await send(watched.url, get(`${admin}/worlds/demo/claims`))
+        expect(foundIn(owned, [person.firstName, person.lastName, person.memberId]).length).toBe(3)
+      }),
+      { numRuns: lawRuns(6) },
+    )
+  })
+
+  it('is shown to its sender alone where it was in a call of the admin API', async () => {
+    const watched = await start()
+    const next = madeUpValues(4)
+    const sent = new Map<string, string>()
+    const ask = async (place: string, call: (value: string) => RawCall): Promise<void> => {
+      const value = next()
+      if (!(await send(watched.url, call(value))).startsWith('not sent')) sent.set(value, place)
+    }
+    const at = `${admin}/worlds/demo`
+    const escaped = encodeURIComponent
+    for (let count = 0; count < 10; count++) {
+      await ask('the name of a scenario', (value) => post(`${at}/scenarios/${escaped(value)}/start`, {}))
+      await ask('the name of an unknown world', (value) => get(`${admin}/worlds/${escaped(value)}/journal`))
+      await ask('an unknown path', (value) => get(`${admin}/${escaped(value)}`))
+      await ask('a fault', (value) => post(`${at}/faults`, { on: value, times: 1, fails: { status: 503 } }))
+      await ask('the name of a member of a fault', (value) => post(`${at}/faults`, { [value]: value }))
+      await ask('an operation to verify', (value) => post(`${at}/journal/verify`, { operation: value, exactly: 1 }))
+      await ask('a session to verify', (value) => post(`${at}/journal/verify`, { session: value, exactly: 0 }))
+      await ask('a claim to verify', (value) => post(`${at}/journal/verify`, { claim: value, exactly: 0 }))
+      await ask('a filter of claims', (value) => get(`${at}/claims?memberId=${escaped(value)}&payer=${escaped(value)}`))
+      await ask('a filter of the journal', (value) => get(`${at}/journal?session=${escaped(value)}&operation=${escaped(value)}`))
+      await ask('an outcome', (value) => post(`${at}/scenarios/paid/start`, { outcomes: { [value]: value } }))
+      await ask('a payer', (value) => ({
+        ...post(`${at}/payers/${escaped(value)}/behaviors`, { behaviors: [value] }),
+        method: 'PUT',
+      }))
+      await ask('a clock', (value) => post(`${at}/clock/advance`, { by: value }))
+      await ask('a run', (value) => post(`${at}/step`, { run: value }))
+      await ask('a setting', (value) => post(`${at}/reset`, { scenario: value, [value]: 1 }))
+      await ask('a body without JSON', (value) => ({ ...post(`${at}/fork`, {}), body: value }))
+    }
+    expect(leaks(await everythingShown(watched, ['demo']), sent)).toEqual([])
+  })
+
+  it('leaves nothing when its call was refused for real data', async () => {
+    const { sandbox } = await start({ phiGuard: 'refuse' })
+    const next = madeUpValues(5)
+    const [name, path] = [next(), next()]
+    const body = { ...personWith({ ssn: realLookingSsn, [name]: name }), subscriber: { [name]: name } }
+    const call = { method: 'POST', host: '', query: name, headers: { authorization: 'Bearer sandbox_demo' }, body: JSON.stringify(body) }
+    for (const target of ['/api/v1/partner/sessions', '/api/v1/partner/providers', `/api/v1/partner/sessions/${encodeURIComponent(path)}`]) {
+      await sandbox.answer({ ...call, path: target })
+    }
+    const entries = sandbox.world('demo').journal()
+    expect(entries.slice(0, 2).map(({ status, request, path }) => ({ status, request, path }))).toEqual([
+      { status: 403, request: '', path: '/api/v1/partner/sessions' },
+      { status: 403, request: '', path: '/api/v1/partner/providers' },
+    ])
+    expect(foundIn(JSON.stringify(sandbox.journal()), [name, path, realLookingSsn])).toEqual([])
+  })
 })
+
+/** Submits a session about a person whose every value is made up. Returns its id. */
+async function file(sandbox: Sandbox, person: Readonly<Record<string, string>>): Promise<string> {
+  const { firstName, lastName, street, city, payerName, memberId, dateOfBirth, note, practice } = person
+  const address = { street, city, state: 'NY', zip: '10001' }
+  await ask(sandbox, 'taiga', 'POST', '/api/v1/partner/providers', { authorization: 'Bearer sandbox_demo' }, {
+    ...onboarding,
+    practice: { ...onboarding.practice, name: practice, contactName: practice },
+  })
+  return submit(sandbox, {
+    body: {
+      ...submission,
+      patient: { firstName, lastName, dateOfBirth, gender: 'F', address, insurance: { memberId, payerName } },
+      session: { ...submission.session, diagnosisCodes: [{ code: 'F32.1', description: note }] },
+    },
+  })
+}

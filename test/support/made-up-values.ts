@@ -255,5 +255,6 @@ function formsOf(value: string): readonly string[] {
   const date = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(value)
   const [, year = '', month = '', day = ''] = date ?? []
   const forms = date === null ? value.split(' ').filter((word) => /zq|vx|\d{3}/i.test(word)) : [`${year}${month}${day}`, `${year}-${month}-${day}`]
-  return [...forms, btoa(value), btoa(`${value}:${value}`)].map((form) => form.toLowerCase().replaceAll('=', ''))
+  const digits = value.replaceAll(/\D/g, '').slice(0, 12)
+  return [...forms, ...(digits.length < 8 ? [] : [digits]), btoa(value), btoa(`${value}:${value}`)].map((form) => form.toLowerCase().replaceAll('=', ''))
 }
