@@ -40,7 +40,14 @@ async function serve(settings: ServeSettings): Promise<void> {
   const { logFormat, logLevel } = settings
   const isPretty = logFormat === 'pretty' || (logFormat === 'auto' && process.stdout.isTTY)
   const log = isPretty ? prettyLog(logLevel, process.stdout) : await jsonLog(logLevel)
-  const sandbox = await sandboxFor(settings, log.claimMoved)
+  const { claimMoved } = log
+  // Until the sandbox exists, only claims of the worlds that the settings name can move.
+  let maskWorld = (name: string): string => name
+  const sandbox = await sandboxFor(
+    settings,
+    claimMoved && ((moved) => claimMoved({ ...moved, world: maskWorld(moved.world) })),
+  )
+  maskWorld = sandbox.maskWorld
   const listening = await startListening(sandbox, settings, log)
   dropFailedOutput()
   if (settings.scenarios + settings.payers !== '' && settings.watch === 'on') {

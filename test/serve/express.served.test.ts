@@ -18,6 +18,7 @@ const echo: Sandbox = {
   close: async () => {},
   journal: () => [],
   maskPath: (path) => path,
+  maskWorld: (name) => name,
   world: () => {
     throw new Error('not asked for')
   },

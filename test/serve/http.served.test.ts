@@ -25,6 +25,7 @@ function sandboxThat(answer: Answer): Sandbox {
     close: async () => {},
     journal: () => [],
     maskPath: (path) => path.replace('id-of-jane', '***'),
+    maskWorld: (name) => name,
     world: () => {
       throw new Error('not asked for')
     },
