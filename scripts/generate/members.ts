@@ -41,29 +41,31 @@ interface Walk {
 }
 
 /** @param member The member that the schema describes, or whose items it describes. */
-function collect(given: unknown, member: string, { components, members, visit }: Walk): void {
+function collect(given: unknown, member: string, walk: Walk): void {
   if (typeof given !== 'object' || given === null) return
   const schema = given as Schema
-  const known = schema['x-personal'] === true ? undefined : members.get(member)
-  if (known !== undefined) {
-    const { enum: values = [], const: only, 'x-known-values': more = [], 'x-code-list': list } = schema
-    for (const value of [values, only ?? [], more].flat()) {
-      if (typeof value === 'string' || typeof value === 'number') known.values.add(value)
-    }
-    if (typeof list === 'string') known.lists.add(list)
-    if (typeof schema['x-known-up-to'] === 'number') known.upTo = Math.max(known.upTo, schema['x-known-up-to'])
-  }
+  const { components, members, visit } = walk
+  const known = members.get(member)
+  if (known !== undefined && schema['x-personal'] !== true) addValues(schema, known)
   // The members of a component are collected with the component; here only its own values are needed.
   if (typeof schema.$ref === 'string' && known !== undefined) {
     const { properties: _, ...own } = components[schema.$ref.replace(/^.*\//, '')] ?? {}
-    collect(own, member, { components, members, visit: () => {} })
+    collect(own, member, { ...walk, visit: () => {} })
   }
   for (const [name, value] of Object.entries((schema.properties as Schema) ?? {})) {
     if (!members.has(name)) members.set(name, { values: new Set(), lists: new Set(), upTo: 0 })
     visit(value, name)
   }
-  for (const keyword of ['items', 'if', 'then', 'else', 'additionalProperties']) visit(schema[keyword], member)
-  for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
-    for (const value of (schema[keyword] as readonly unknown[]) ?? []) visit(value, member)
+  const keywords = ['items', 'if', 'then', 'else', 'additionalProperties', 'allOf', 'oneOf', 'anyOf']
+  for (const value of keywords.flatMap((keyword) => schema[keyword] ?? [])) visit(value, member)
+}
+
+/** Adds the values that a schema lists. */
+function addValues(schema: Schema, known: Values): void {
+  const { enum: values = [], const: only = [], 'x-known-values': more = [], 'x-code-list': list } = schema
+  for (const value of [values, only, more].flat()) {
+    if (typeof value === 'string' || typeof value === 'number') known.values.add(value)
   }
+  if (typeof list === 'string') known.lists.add(list)
+  known.upTo = Math.max(known.upTo, Number(schema['x-known-up-to'] ?? 0))
 }

@@ -1,6 +1,7 @@
 import { nearestRoute } from '../contract/nearest-route.ts'
 import { pathOf, type Vendor } from '../contract/routes.ts'
 import { type Call, contentCoding, type Reply } from '../http/call.ts'
+import { maskMethod } from '../http/mask.ts'
 import { andList } from '../text/phrases.ts'
 import { credentialFor } from '../world/world-name.ts'
 
@@ -15,7 +16,7 @@ export function withHint(reply: Reply, hint: string | undefined): Reply {
 
 /** What a request whose path or method does not exist probably meant. `allow` lists the methods of a path that exists. */
 export function routeHint({ method, path }: Call, allow: readonly string[]): string | undefined {
-  if (allow.length > 0) return `this path allows ${andList(allow)}, not ${method}`
+  if (allow.length > 0) return `this path allows ${andList(allow)}, not ${maskMethod(method)}`
   const nearest = nearestRoute(method, path)
   return nearest === undefined ? undefined : `did you mean ${nearest}?`
 }

@@ -240,11 +240,7 @@ function printLine(line: string): void {
 }
 
 /** `GET /api/v1/partner/sessions/*** 200  taiga.sessionStatus, 1 rule broken`. */
-function lineFor(
-  { received }: TimedExchange,
-  { operation, violations }: Judgement,
-  request: string,
-): string {
+function lineFor({ received }: TimedExchange, { operation, violations }: Judgement, request: string): string {
   const broken = violations.length === 0 ? '' : `, ${plural(violations.length, 'rule')} broken`
   return `${request} ${received.status}  ${operation ?? 'unknown operation'}${broken}`
 }

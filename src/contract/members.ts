@@ -30,6 +30,11 @@ export function isListedValue(member: string, value: unknown): boolean {
   return lists.some((list) => codesOf(list).has(value))
 }
 
+/** Whether the values of a member are codes: some of them are listed in a contract. */
+export function isCodeMember(member: string): boolean {
+  return isMemberName(member) && Object.keys(memberTable[member] ?? {}).length > 0
+}
+
 /** The code lists of X12, by the number that the contracts name. */
 const codeLists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '507': categoryCodes,

@@ -1,4 +1,4 @@
-import { jsonTypeOf, maskPointer, shownValue } from '../judge/show.ts'
+import { jsonTypeOf, maskPointer, shownValue, showsOf } from '../judge/show.ts'
 import { toPointer } from '../text/json-pointer.ts'
 import { isWithinLimit, matchesPattern } from './accepted-values.ts'
 import { type ComparisonContext, difference, nestedContext } from './comparison-context.ts'
@@ -96,7 +96,13 @@ function* compareScalar(
 ): Generator<ContractDifference> {
   const name = JSON.stringify(value)
   if (value !== null && schema.values?.every((one) => JSON.stringify(one) !== name)) {
-    yield difference(context, 'enum', 'widened', 'nothing', shownValue(context.pointer, value))
+    yield difference(
+      context,
+      'enum',
+      'widened',
+      'nothing',
+      shownValue(context.pointer, value, showsOf(context.direction)),
+    )
   }
   if (typeof value === 'string') {
     const unmatched = schema.patterns.filter((pattern) => !matchesPattern(pattern, value))

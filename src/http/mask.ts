@@ -46,6 +46,47 @@ export function drawMask(): MaskValue {
   return drawMaskKey()('')
 }
 
+/** The masks of the worlds of a sandbox. */
+export interface WorldMasks {
+  /** The mask of a world, by its number. It remembers its latest values. */
+  ofWorld(number: number): MaskValue
+  /** The name of a world: as it is where it was named at the start. Any other came with a call, and is masked. */
+  nameOf(world: string): string
+}
+
+/** How many values a mask remembers. */
+const mostRemembered = 10_000
+
+/** @param named The names that were given at the start. The key is drawn when it is first needed. */
+export function worldMasks(named: readonly string[]): WorldMasks {
+  let key: MaskKey | undefined
+  const shown = new Set(named)
+  let names: MaskValue | undefined
+  const maskFor = (purpose: string) => {
+    key ??= drawMaskKey()
+    return remembering(key(purpose), mostRemembered)
+  }
+  return {
+    ofWorld: (number) => maskFor(String(number)),
+    nameOf(world) {
+      if (shown.has(world)) return world
+      names ??= maskFor('worlds')
+      return names(world)
+    },
+  }
+}
+
+/** The same mask, which remembers its latest values: most values occur many times. */
+function remembering(mask: MaskValue, most: number): MaskValue {
+  const known = new Map<string, string>()
+  return (value) => {
+    const text = known.get(value) ?? mask(value)
+    if (known.size >= most) known.clear()
+    known.set(value, text)
+    return text
+  }
+}
+
 /** Whether the value of a member may be shown. */
 export function mayShow(member: string, value: unknown): boolean {
   return value === null || typeof value === 'boolean' || isListedValue(member, value)
@@ -59,39 +100,47 @@ export function maskPath(path: string, mask: MaskValue): string {
     .join('/')
 }
 
-const methods: ReadonlySet<string> = new Set(
-  'CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT QUERY TRACE'.split(' '),
-)
+const methods: ReadonlySet<string> = new Set('CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT QUERY TRACE'.split(' '))
 
 /** The method of a request; a client can send any word. */
 export function maskMethod(method: string): string {
   return methods.has(method) ? method : masked
 }
 
+/** Whether the value of a member may be shown. */
+export type ShowsValue = (member: string, value: unknown) => boolean
+
 /**
  * A body in which every name and every value is masked that may not be shown. The unknown names of an object are
  * counted: `***1`, `***2`. A body that is not JSON is masked as a whole.
+ *
+ * @param shows Which values are shown.
  */
-export function maskBody(body: string, mask: MaskValue): string {
+export function maskBody(body: string, mask: MaskValue, shows: ShowsValue = mayShow): string {
   if (body === '') return ''
   try {
-    return JSON.stringify(maskContent(JSON.parse(body), '', mask))
+    return JSON.stringify(maskContent(JSON.parse(body), '', { mask, shows }))
   } catch {
     return masked
   }
 }
 
-/** @param member the member that the value, or the list that contains it, belongs to */
-function maskContent(value: unknown, member: string, mask: MaskValue): unknown {
-  if (Array.isArray(value)) return value.map((item) => maskContent(item, member, mask))
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(maskMembers(value, mask))
-  return mayShow(member, value) ? value : mask(String(value))
+interface MaskHow {
+  readonly mask: MaskValue
+  readonly shows: ShowsValue
 }
 
-function maskMembers(value: object, mask: MaskValue): readonly (readonly [string, unknown])[] {
+/** @param member the member that the value, or the list that contains it, belongs to */
+function maskContent(value: unknown, member: string, how: MaskHow): unknown {
+  if (Array.isArray(value)) return value.map((item) => maskContent(item, member, how))
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(maskMembers(value, how))
+  return how.shows(member, value) ? value : how.mask(String(value))
+}
+
+function maskMembers(value: object, how: MaskHow): readonly (readonly [string, unknown])[] {
   let unknown = 0
   return Object.entries(value).map(([name, content]) => {
     const shown = isMemberName(name) ? name : `${masked}${++unknown}`
-    return [shown, maskContent(content, name, mask)]
+    return [shown, maskContent(content, name, how)]
   })
 }

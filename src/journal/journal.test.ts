@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Call, Reply } from '../http/call.ts'
 import { type Exchange, Journal } from './journal.ts'
+import { defaultJournalLimits } from './limits.ts'
 
 const world = (name: string) => ({ name, journalCount: { generation: 0, recorded: 0 } })
 const call: Call = {
@@ -32,7 +33,7 @@ beforeEach(() => {
 
 /** A journal in which exchanges were recorded that differ from the usual one as said. */
 function journalOf(...exchanges: readonly Partial<Exchange>[]): Journal {
-  const journal = new Journal()
+  const journal = new Journal(defaultJournalLimits, ['demo', 'mine', 'theirs'])
   for (const changes of exchanges) journal.record({ ...exchange, ...changes })
   return journal
 }
@@ -105,6 +106,25 @@ describe('the journal', () => {
     ])
   })
 
+  it('masks equal values of two worlds differently, and of a world that replaces another', () => {
+    const [mine, theirs, again] = [world('mine'), world('theirs'), world('mine')]
+    const journal = journalOf({ world: mine }, { world: theirs }, { world: again }, { world: mine })
+    const [first, second, third, fourth] = journal.entries().map(({ request }) => request)
+    expect(new Set([first, second, third]).size).toBe(3)
+    expect(fourth).toBe(first)
+    expect(journal.entries(theirs)[0]?.request).toBe(second)
+  })
+
+  it('masks the name of a world that was not named at the start, always alike', () => {
+    const [jane, again] = [world('jane'), world('jane')]
+    const journal = journalOf({ world: jane }, { world: again }, {})
+    const names = journal.entries().map((entry) => entry.world)
+    expect(names[0]).toMatch(/^\*{3}[0-9a-f]{12}$/)
+    expect(names).toEqual([names[0], names[0], 'demo'])
+    expect(journal.maskWorld('jane')).toBe(names[0])
+    expect(journal.maskWorld('-')).toBe('-')
+  })
+
   it('lists what came after an entry', () => {
     expect(
       journalOf({}, {}, {})
@@ -141,7 +161,8 @@ describe('the limits of a journal', () => {
     expect(entries.length).toBeGreaterThan(20)
     expect(entries.length + journal.dropped(demo)).toBe(500)
     expect(entries.at(-1)?.at).toBe(499)
-    for (const entry of entries) expect(JSON.parse(entry.reply)).toEqual({ status: 'x'.repeat(40_000) })
+    const status = journal.maskOf(demo)('x'.repeat(40_000))
+    for (const entry of entries) expect(JSON.parse(entry.reply)).toEqual({ status })
   })
 
   it('cut a body that is too long', () => {

@@ -1,11 +1,8 @@
 import type { Call, Reply } from '../http/call.ts'
-import { drawMaskKey, type MaskKey, type MaskValue, maskBody, maskMethod, maskPath } from '../http/mask.ts'
+import { type MaskValue, maskBody, maskMethod, maskPath, type WorldMasks, worldMasks } from '../http/mask.ts'
 import type { World } from '../world/world.ts'
 import { type FaultKind, isFaultKind, type JournalEntry, type JournalLine } from './entry.ts'
 import { defaultJournalLimits, type JournalLimits } from './limits.ts'
-
-/** How many masked names of worlds are remembered. */
-const mostNames = 1000
 
 /** The longest text kept of one body. A body is cut to this length, or to an eighth of the journal. */
 const longest = 64 * 1024
@@ -52,18 +49,15 @@ export class Journal {
   #count = 0
   #head = 0
   #worlds = 0
-  readonly #named: ReadonlySet<string>
+  readonly #masks: WorldMasks
   readonly #encoder = new TextEncoder()
   readonly #decoder = new TextDecoder()
-  #maskKey: MaskKey | undefined
-  /** The masked names of the latest worlds. */
-  readonly #worldNames = new Map<string, string>()
   readonly #waiting = new Set<() => void>()
 
   /** @param named The worlds that were named at the start: their names are shown. Any other name came with a call. */
   constructor(limits: JournalLimits = defaultJournalLimits, named: readonly string[] = []) {
     this.limits = limits
-    this.#named = new Set([this.noWorld.name, ...named])
+    this.#masks = worldMasks([this.noWorld.name, ...named])
   }
 
   /** Records an exchange. One that is larger than the whole journal is counted and not kept. */
@@ -121,7 +115,7 @@ export class Journal {
   shown(lines: readonly JournalLine[]): readonly JournalEntry[] {
     const masks = new Map<number, MaskValue>()
     return lines.map(({ from: _from, to: _to, ...line }) => {
-      const mask = masks.get(line.generation) ?? remembering(this.#mask(line.generation))
+      const mask = masks.get(line.generation) ?? this.#masks.ofWorld(line.generation)
       masks.set(line.generation, mask)
       const request = maskBody(this.call(line).body, mask)
       const reply = maskBody(this.#reply(line.id), mask)
@@ -132,7 +126,7 @@ export class Journal {
 
   /** The mask of a world, with which its entries are masked. */
   maskOf(world: RecordedWorld): MaskValue {
-    return this.#mask(this.#numberOf(world))
+    return this.#masks.ofWorld(this.#numberOf(world))
   }
 
   /** The recorded request: without query and headers. */
@@ -167,22 +161,7 @@ export class Journal {
 
   /** The name of a world as the journal and logs show it: a name that came with a call is masked. */
   maskWorld(name: string): string {
-    if (this.#named.has(name)) return name
-    const known = this.#worldNames.get(name)
-    if (known !== undefined) return known
-    const shown = this.#maskFor('worlds')(name)
-    if (this.#worldNames.size >= mostNames) this.#worldNames.clear()
-    this.#worldNames.set(name, shown)
-    return shown
-  }
-
-  #mask(generation: number): MaskValue {
-    return this.#maskFor(String(generation))
-  }
-
-  #maskFor(purpose: string): MaskValue {
-    this.#maskKey ??= drawMaskKey()
-    return this.#maskKey(purpose)
+    return this.#masks.nameOf(name)
   }
 
   #numberOf({ journalCount }: RecordedWorld): number {
@@ -239,16 +218,6 @@ export class Journal {
   #text(start: number, length: number): string {
     const from = start % this.limits.bytes
     return this.#decoder.decode(this.#ring.subarray(from, from + length))
-  }
-}
-
-/** The same mask, computed once for each value: most values occur in many entries. */
-function remembering(mask: MaskValue): MaskValue {
-  const known = new Map<string, string>()
-  return (value) => {
-    const text = known.get(value) ?? mask(value)
-    known.set(value, text)
-    return text
   }
 }
 

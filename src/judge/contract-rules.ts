@@ -7,7 +7,7 @@ import type { Violation } from '../contract/validators.ts'
 import { pointerKeys, pointerPath, toPointer, valueAtPath, withoutValue } from '../text/json-pointer.ts'
 import { plural } from '../text/phrases.ts'
 import { isJson, mediaTypeOf, type Received } from './http-exchange.ts'
-import { maskUnknownNames, memberNames, shownRule, shownValueWithSize } from './show.ts'
+import { maskUnknownNames, memberNames, shownRule, shownValueWithSize, showsOf } from './show.ts'
 import type { RuleViolation } from './violation.ts'
 
 /** The part of a contract that a request or a response must keep: `stedi-2026-08.claimStatus.200`. */
@@ -57,7 +57,7 @@ export function brokenBodyRules(
     pointer: maskUnknownNames(pointerPath(violation.pointer, judged)),
     rule: violation.rule,
     expected: expectedBy(violation),
-    received: receivedBy(violation, judged),
+    received: receivedBy(violation, judged, part),
     ...provenanceOf(part, pointerKeys(memberOf(violation))),
   }))
 }
@@ -86,11 +86,11 @@ function expectedBy({ rule, params, message }: Violation): string {
   return wanted === undefined ? message : shownRule(wanted)
 }
 
-function receivedBy({ pointer, rule, params }: Violation, body: unknown): string {
+function receivedBy({ pointer, rule, params }: Violation, body: unknown, part: string): string {
   const value = valueAtPath(body, pointerPath(pointer, body))
   if (rule === 'required') return `nothing, but ${memberNames(value as object)}`
   if (rule === 'additionalProperties') return unknownMemberName(String(params.additionalProperty))
-  return shownValueWithSize(pointer, value)
+  return shownValueWithSize(pointer, value, showsOf(part.endsWith('.request') ? 'request' : 'response'))
 }
 
 function unknownMemberName(name: string): string {

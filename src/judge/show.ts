@@ -1,24 +1,40 @@
-import { isMemberName } from '../contract/members.ts'
-import { mayShow } from '../http/mask.ts'
+import { isCodeMember, isMemberName } from '../contract/members.ts'
+import { mayShow, type ShowsValue } from '../http/mask.ts'
 import { pointerKeys } from '../text/json-pointer.ts'
 import { andList, plural } from '../text/phrases.ts'
 
-/** A received value for a report: the value where it may be shown, otherwise its type. */
-export function shownValue(pointer: string, value: unknown): string {
+/** A code: `settled`, `ACCESS_DENIED`, `835_paid`, `F1`. Neither a sentence nor an identifier. */
+const code = /^(?!.*\d{4})[\w.-]{1,32}$/
+
+/**
+ * Whether a report may show a value of a response. Besides the values that the contracts list, these are codes in members
+ * for which a contract lists some: the vendor sends them, and a new one is what a report must name.
+ */
+export const mayShowResponse: ShowsValue = (member, value) =>
+  mayShow(member, value) ||
+  (isCodeMember(member) && (typeof value === 'string' || typeof value === 'number') && code.test(String(value)))
+
+/** Which values of a side of an exchange a report may show. */
+export function showsOf(side: 'request' | 'response'): ShowsValue {
+  return side === 'request' ? mayShow : mayShowResponse
+}
+
+/** A value of a request or a response for a report: the value where it may be shown, otherwise its type. */
+export function shownValue(pointer: string, value: unknown, shows: ShowsValue): string {
   const member = pointerKeys(pointer).findLast((key) => !/^(\d+|-|\*)$/.test(key))
   if (value === undefined) return 'nothing'
-  return mayShow(member ?? '', value) ? JSON.stringify(value) : withArticle(jsonTypeOf(value))
+  return shows(member ?? '', value) ? JSON.stringify(value) : withArticle(jsonTypeOf(value))
 }
 
 /**
- * A received value for a failure: the value where it may be shown, otherwise its type and size: `a string of 14 characters`,
+ * The same for a failure: the value where it may be shown, otherwise its type and size: `a string of 14 characters`,
  * `an object with status, claims and 1 other member`.
  */
-export function shownValueWithSize(pointer: string, value: unknown): string {
+export function shownValueWithSize(pointer: string, value: unknown, shows: ShowsValue): string {
   if (typeof value === 'object' && value !== null) {
     return Array.isArray(value) ? `an array of ${plural(value.length, 'item')}` : `an object with ${memberNames(value)}`
   }
-  const shown = shownValue(pointer, value)
+  const shown = shownValue(pointer, value, shows)
   if (typeof value !== 'string' || shown.startsWith('"')) return shown
   return value === '' ? 'an empty string' : `a string of ${plural([...value].length, 'character')}`
 }
@@ -50,10 +66,9 @@ export function jsonTypeOf(value: unknown): string {
  *
  * @param pattern A pointer of the user whose keys are shown, and indexes where it has `*`.
  */
-export function maskPointer(pointer: string, pattern: string = ''): string {
+export function maskPointer(pointer: string, pattern = ''): string {
   const given = pointerKeys(pattern)
-  const isGiven = (key: string, index: number) =>
-    key === given[index] || (given[index] === '*' && /^\d+$/.test(key))
+  const isGiven = (key: string, index: number) => key === given[index] || (given[index] === '*' && /^\d+$/.test(key))
   return pointerKeys(pointer)
     .map((key, index) => (key === '*' || isMemberName(key) || isGiven(key, index) ? `/${key}` : '/***'))
     .join('')

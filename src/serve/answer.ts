@@ -147,7 +147,7 @@ function describeCall({ sandbox, target, match }: AnsweredCall, reply: Reply, mi
     ms: Math.round(milliseconds * 100) / 100,
     ...(fault !== undefined && { fault }),
     ...(phi !== undefined && { phi }),
-    ...(hint !== undefined && { hint }),
+    ...(hint !== undefined && { hint: hint.replaceAll(`/worlds/${world}/`, `/worlds/${sandbox.maskWorld(world)}/`) }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Provenance } from '../contract/evidence.ts'
 import { brokenResponseRules } from '../judge/contract-rules.ts'
 import { mediaTypeOf, type Received } from '../judge/http-exchange.ts'
-import { maskPointer, shownRule, shownValueWithSize } from '../judge/show.ts'
+import { maskPointer, mayShowResponse, shownRule, shownValueWithSize } from '../judge/show.ts'
 import type { RuleViolation } from '../judge/violation.ts'
 import { findByPointer } from '../text/json-pointer.ts'
 import { plural } from '../text/phrases.ts'
@@ -99,7 +99,9 @@ function judgeMember(
   { body, values }: StepExchange,
 ): ExpectationResult<RuleViolation> {
   return joined(
-    findByPointer(body, pointer).map((found) => judgeValue('member', found.pointer, rule, found.value, values, pointer)),
+    findByPointer(body, pointer).map((found) =>
+      judgeValue('member', found.pointer, rule, found.value, values, pointer),
+    ),
   )
 }
 
@@ -112,7 +114,7 @@ function judgeValue(
   pattern = '',
 ): ExpectationResult<RuleViolation> {
   const pointer = about === 'member' ? maskPointer(place, pattern) : place
-  const received = about === 'member' ? shownValueWithSize(place, value) : shownHeader(value)
+  const received = about === 'member' ? shownValueWithSize(place, value, mayShowResponse) : shownHeader(value)
   if (typeof rule === 'string') {
     const holds = (value !== undefined) === (rule === 'present')
     return { checks: 1, failures: holds ? [] : [{ about, pointer, rule, expected: rule, received }] }

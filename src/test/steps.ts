@@ -1,9 +1,8 @@
-import type { MaskValue } from '../http/mask.ts'
-import { maskBody, maskMethod, maskPath } from '../http/mask.ts'
+import { type MaskValue, maskBody, maskMethod, maskPath, mayShow, type ShowsValue } from '../http/mask.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { editionOfExchange } from '../judge/exchange.ts'
 import { bodyValue, mediaTypeOf, type Received, type Sent } from '../judge/http-exchange.ts'
-import { shownMediaType } from '../judge/show.ts'
+import { mayShowResponse, shownMediaType } from '../judge/show.ts'
 import type { RuleViolation } from '../judge/violation.ts'
 import type { ReportExchange } from '../report/report.ts'
 import type { CaseWorld } from './arrange.ts'
@@ -128,14 +127,17 @@ const mostShown = 8000
 /** Masks an exchange; equal values have equal masks. Of the headers only the media type is kept. */
 function shownExchange(step: number, sent: Sent, received: Received | undefined, mask: MaskValue): ReportExchange {
   const path = maskPath(sent.path.split('?', 1)[0] as string, mask)
-  const shown = { step, method: maskMethod(sent.method), path, request: shownBody(sent.body, mask) }
+  const shown = { step, method: maskMethod(sent.method), path, request: shownBody(sent.body, mask, mayShow) }
   if (received === undefined) return shown
   const mediaType = shownMediaType(mediaTypeOf(received.headers['content-type']))
-  return { ...shown, response: { status: received.status, mediaType, body: shownBody(received.body, mask) } }
+  return {
+    ...shown,
+    response: { status: received.status, mediaType, body: shownBody(received.body, mask, mayShowResponse) },
+  }
 }
 
 /** Shows the names that contracts have, and the values that may be shown. */
-function shownBody(body: string, mask: MaskValue): string {
-  const text = maskBody(body, mask)
+function shownBody(body: string, mask: MaskValue, shows: ShowsValue): string {
+  const text = maskBody(body, mask, shows)
   return text.length <= mostShown ? text : `${text.slice(0, mostShown)}…`
 }

@@ -107,9 +107,9 @@ describe('recorded exchanges', () => {
   const at = 'GET /v2/claims/{id} · 200'
   it.each<[string, unknown, unknown[]]>([
     [
-      'a property that is not declared',
+      'a property that is not declared, without its name',
       { status: 'paid', trace: 'x' },
-      [`${at} · /trace`, 'property added', 'nothing', 'string', []],
+      [`${at} · /***`, 'property added', 'nothing', 'string', []],
     ],
     [
       'a type that is not declared',
@@ -177,7 +177,7 @@ describe('recorded exchanges', () => {
     expect(summarize(failed).map(([where]) => where)).toEqual(['POST /v2/claims/{id} · 404'])
     expect(summarize(succeeded)).toEqual([
       ['POST /v2/claims/{id} · request · /note', 'type widened', 'string', 'integer', []],
-      ['POST /v2/claims/{id} · request · /more', 'property added', 'nothing', 'boolean', []],
+      ['POST /v2/claims/{id} · request · /***', 'property added', 'nothing', 'boolean', []],
     ])
     expect(succeeded.differences.map(({ count }) => count)).toEqual([2, 2])
   })

@@ -8,7 +8,7 @@ import { ask, askStedi, onboard, submit, tokenOf } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
 import { foundIn, madeUpValues, type Probe, probes, type RawCall } from '../support/made-up-values.ts'
 import { personWith, realLookingSsn } from '../support/real-looking.ts'
-import { inquiryForSubmission, onboarding, submission } from '../support/samples.ts'
+import { inquiryForSubmission, onboarding, stediPath, stediRequest, submission } from '../support/samples.ts'
 
 /** A server, and all that it logged. */
 interface Watched {
@@ -60,7 +60,10 @@ const post = (path: string, body: unknown): RawCall => {
 }
 
 /** Where the calls of a sandbox can be seen, by name. The claims on file are for the owner of the world, and shown in clear. */
-async function everythingShown({ sandbox, url, logged }: Watched, worlds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function everythingShown(
+  { sandbox, url, logged }: Watched,
+  worlds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const shown = new Map<string, string>([
     ['log', logged.join('\n')],
     ['sandbox.journal()', JSON.stringify(sandbox.journal())],
@@ -70,7 +73,8 @@ async function everythingShown({ sandbox, url, logged }: Watched, worlds: readon
   await show('/', get('/'))
   for (const world of worlds) {
     const at = `${admin}/worlds/${world}`
-    for (const path of ['', '/clock', '/runs', '/payers', '/coverage', '/lint', '/faults']) await show(path, get(at + path))
+    for (const path of ['', '/clock', '/runs', '/payers', '/coverage', '/lint', '/faults'])
+      await show(path, get(at + path))
     for (const path of ['/journal?limit=1000', '/journal.har', '/journal.ndjson']) await show(path, get(at + path))
     await show('/verify', post(`${at}/journal/verify`, { operation: 'stedi.*', exactly: 1_000_000 }))
     const handle = sandbox.world(world)
@@ -115,14 +119,22 @@ describe('a made-up value', () => {
     const { sandbox } = await start()
     const all = probes(await tokenOf(sandbox))
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 2, max: 2 ** 31 }), fc.shuffledSubarray([...all], { maxLength: 40 }), async (seed, some) => {
-        const watched = await start({ phiGuard: seed % 2 === 0 ? 'flag' : 'refuse' })
-        await submit(watched.sandbox)
-        const token = await tokenOf(watched.sandbox)
-        const places = new Set(some.map(({ place }) => place))
-        const sent = await sendAll(watched, probes(token).filter(({ place }) => places.has(place)), seed)
-        expect(leaks(await everythingShown(watched, ['demo']), sent)).toEqual([])
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 2, max: 2 ** 31 }),
+        fc.shuffledSubarray([...all], { maxLength: 40 }),
+        async (seed, some) => {
+          const watched = await start({ phiGuard: seed % 2 === 0 ? 'flag' : 'refuse' })
+          await submit(watched.sandbox)
+          const token = await tokenOf(watched.sandbox)
+          const places = new Set(some.map(({ place }) => place))
+          const sent = await sendAll(
+            watched,
+            probes(token).filter(({ place }) => places.has(place)),
+            seed,
+          )
+          expect(leaks(await everythingShown(watched, ['demo']), sent)).toEqual([])
+        },
+      ),
       { numRuns: lawRuns(8) },
     )
   })
@@ -135,14 +147,28 @@ describe('a made-up value', () => {
       const name = next().replaceAll(/[^A-Za-z0-9._-]/g, '-')
       sent.set(name, 'the name of a world')
       const worldOf = (world: string) => ({ authorization: `Bearer sandbox_${world}`, ...json })
-      await send(watched.url, { method: 'GET', path: '/api/v1/partner/sessions/none', headers: worldOf(name), body: '' })
+      await send(watched.url, {
+        method: 'GET',
+        path: '/api/v1/partner/sessions/none',
+        headers: worldOf(name),
+        body: '',
+      })
       await send(watched.url, post(`${admin}/worlds/${name}/reset`, {}))
       await submit(watched.sandbox, { world: name })
+      await send(watched.url, {
+        ...post(`${admin}/worlds/${name}/settings`, { stediEdition: '2025-01' }),
+        method: 'PUT',
+      })
+      const inquiry = { ...post(stediPath, { ...stediRequest, controlNumber: undefined }) }
+      await send(watched.url, { ...inquiry, headers: { ...json, authorization: `sandbox_${name}` } })
     }
     expect(leaks(await everythingShown(watched, ['demo']), sent)).toEqual([])
+    expect(watched.logged.join('')).toContain('accepts it. Start payerbox with')
     const exported = await Promise.all(
       [...sent.keys()].flatMap((world) =>
-        ['coverage', 'lint', 'journal', 'journal.har', 'journal.ndjson'].map((path) => send(watched.url, get(`${admin}/worlds/${world}/${path}`))),
+        ['coverage', 'lint', 'journal', 'journal.har', 'journal.ndjson'].map((path) =>
+          send(watched.url, get(`${admin}/worlds/${world}/${path}`)),
+        ),
       ),
     )
     expect(leaks(new Map([['an export', exported.join('\n')]]), sent)).toEqual([])
@@ -164,12 +190,20 @@ describe('a made-up value', () => {
           ...{ dateOfBirth: '1913-04-21', note: word(), practice: word() },
         }
         const session = await file(watched.sandbox, person)
-        const [claim] = watched.sandbox.world('demo').claims().filter(({ facts }) => facts.session === session)
+        const [claim] = watched.sandbox
+          .world('demo')
+          .claims()
+          .filter(({ facts }) => facts.session === session)
         watched.sandbox.world('demo').advance('2h')
         const asked = {
           ...inquiryForSubmission,
           tradingPartnerServiceId: claim?.facts.payer.id ?? '',
-          subscriber: { memberId: `${person.memberId.slice(0, -1)}0`, firstName: 'Ann', lastName: 'Roe', dateOfBirth: '19130422' },
+          subscriber: {
+            memberId: `${person.memberId.slice(0, -1)}0`,
+            firstName: 'Ann',
+            lastName: 'Roe',
+            dateOfBirth: '19130422',
+          },
         }
         const changes = [
           {},
@@ -177,7 +211,12 @@ describe('a made-up value', () => {
           { firstName: person.firstName, lastName: person.lastName },
           { firstName: person.lastName, lastName: person.firstName },
           { memberId: person.memberId, firstName: person.firstName.slice(0, 3), lastName: `${person.lastName}x` },
-          { memberId: person.memberId, firstName: person.firstName, lastName: person.lastName, dateOfBirth: '19130421' },
+          {
+            memberId: person.memberId,
+            firstName: person.firstName,
+            lastName: person.lastName,
+            dateOfBirth: '19130421',
+          },
         ]
         for (const change of changes) {
           await askStedi(watched.sandbox, { ...asked, subscriber: { ...asked.subscriber, ...change } })
@@ -213,7 +252,9 @@ describe('a made-up value', () => {
       await ask('a session to verify', (value) => post(`${at}/journal/verify`, { session: value, exactly: 0 }))
       await ask('a claim to verify', (value) => post(`${at}/journal/verify`, { claim: value, exactly: 0 }))
       await ask('a filter of claims', (value) => get(`${at}/claims?memberId=${escaped(value)}&payer=${escaped(value)}`))
-      await ask('a filter of the journal', (value) => get(`${at}/journal?session=${escaped(value)}&operation=${escaped(value)}`))
+      await ask('a filter of the journal', (value) =>
+        get(`${at}/journal?session=${escaped(value)}&operation=${escaped(value)}`),
+      )
       await ask('an outcome', (value) => post(`${at}/scenarios/paid/start`, { outcomes: { [value]: value } }))
       await ask('a payer', (value) => ({
         ...post(`${at}/payers/${escaped(value)}/behaviors`, { behaviors: [value] }),
@@ -232,8 +273,18 @@ describe('a made-up value', () => {
     const next = madeUpValues(5)
     const [name, path] = [next(), next()]
     const body = { ...personWith({ ssn: realLookingSsn, [name]: name }), subscriber: { [name]: name } }
-    const call = { method: 'POST', host: '', query: name, headers: { authorization: 'Bearer sandbox_demo' }, body: JSON.stringify(body) }
-    for (const target of ['/api/v1/partner/sessions', '/api/v1/partner/providers', `/api/v1/partner/sessions/${encodeURIComponent(path)}`]) {
+    const call = {
+      method: 'POST',
+      host: '',
+      query: name,
+      headers: { authorization: 'Bearer sandbox_demo' },
+      body: JSON.stringify(body),
+    }
+    for (const target of [
+      '/api/v1/partner/sessions',
+      '/api/v1/partner/providers',
+      `/api/v1/partner/sessions/${encodeURIComponent(path)}`,
+    ]) {
       await sandbox.answer({ ...call, path: target })
     }
     const entries = sandbox.world('demo').journal()
@@ -249,10 +300,17 @@ describe('a made-up value', () => {
 async function file(sandbox: Sandbox, person: Readonly<Record<string, string>>): Promise<string> {
   const { firstName, lastName, street, city, payerName, memberId, dateOfBirth, note, practice } = person
   const address = { street, city, state: 'NY', zip: '10001' }
-  await ask(sandbox, 'taiga', 'POST', '/api/v1/partner/providers', { authorization: 'Bearer sandbox_demo' }, {
-    ...onboarding,
-    practice: { ...onboarding.practice, name: practice, contactName: practice },
-  })
+  await ask(
+    sandbox,
+    'taiga',
+    'POST',
+    '/api/v1/partner/providers',
+    { authorization: 'Bearer sandbox_demo' },
+    {
+      ...onboarding,
+      practice: { ...onboarding.practice, name: practice, contactName: practice },
+    },
+  )
   return submit(sandbox, {
     body: {
       ...submission,

@@ -217,13 +217,13 @@ describe('an exception in the sandbox', () => {
     [
       'at once',
       () => {
-        throw new Error('out of claims')
+        throw new RangeError('out of claims:\n    at Jane Doe')
       },
     ],
     [
       'later',
       async () => {
-        throw new Error('out of claims')
+        throw new RangeError('out of claims:\n    at Jane Doe')
       },
     ],
   ])('%s becomes a 500 and a line in the log, and the server continues', async (_, fail) => {
@@ -234,9 +234,10 @@ describe('an exception in the sandbox', () => {
     expect(response.status).toBe(500)
     expect(await response.json()).toEqual({
       error: 'payerbox_failed',
-      message: 'payerbox itself failed to answer (Error); its log has the details',
+      message: 'payerbox itself failed to answer (RangeError); its log has the details',
     })
-    expect(problems).toEqual([{ err: new Error('out of claims') }])
+    expect(problems).toEqual([{ error: 'RangeError', at: expect.stringMatching(/^at [\s\S]*http\.served\.test\.ts/) }])
+    expect(JSON.stringify(problems)).not.toMatch(/claims:|Jane/)
     expect((await fetch(`${url}/api`)).status).toBe(200)
   })
 })

@@ -1,14 +1,27 @@
 import fc from 'fast-check'
-import { onboarding, optumCredentials, optumExample, optumPath, optumTokenPath, stediPath, submission } from './samples.ts'
-import { inquiryForSubmission, optumRequest, stediLine, stediRequest } from './samples.ts'
+import {
+  inquiryForSubmission,
+  onboarding,
+  optumCredentials,
+  optumExample,
+  optumPath,
+  optumRequest,
+  optumTokenPath,
+  stediLine,
+  stediPath,
+  stediRequest,
+  submission,
+} from './samples.ts'
 import { segmentsOf276, segmentsOf276ForDependent } from './x12-samples.ts'
 
 /** Values that are about nobody, and that occur in no contract, no scenario and no claim of ours. */
 const kinds = [
   (draw: Draw) => `Zq${draw.letters(7)}`,
   (draw: Draw) => `Zq${draw.letters(5)} Vx${draw.letters(6)}`,
-  (draw: Draw) => `19${draw.digits('0123', 1)}${draw.digits('3456789', 1)}-0${draw.digits('3456789', 1)}-2${draw.digits('012345678', 1)}`,
-  (draw: Draw) => `19${draw.digits('0123', 1)}${draw.digits('3456789', 1)}0${draw.digits('3456789', 1)}2${draw.digits('012345678', 1)}`,
+  (draw: Draw) =>
+    `19${draw.digits('0123', 1)}${draw.digits('3456789', 1)}-0${draw.digits('3456789', 1)}-2${draw.digits('012345678', 1)}`,
+  (draw: Draw) =>
+    `19${draw.digits('0123', 1)}${draw.digits('3456789', 1)}0${draw.digits('3456789', 1)}2${draw.digits('012345678', 1)}`,
   (draw: Draw) => `8${draw.digits('3456789', 8)}`,
   (draw: Draw) => `MEM-${draw.digits('3456789', 6)}-Q`,
   (draw: Draw) => `patient zq${draw.letters(6)} was seen twice`,
@@ -51,7 +64,9 @@ export function madeUpValues(seed: number): () => string {
 }
 
 /** A value that can be anything that `madeUpValues` draws. */
-export const madeUpValue: fc.Arbitrary<string> = fc.integer({ min: 0, max: 2 ** 31 }).map((seed) => madeUpValues(seed)())
+export const madeUpValue: fc.Arbitrary<string> = fc
+  .integer({ min: 0, max: 2 ** 31 })
+  .map((seed) => madeUpValues(seed)())
 
 /** A call to a server: the path has its query. */
 export interface RawCall {
@@ -125,7 +140,10 @@ function partsOf(call: RawCall): readonly Probe[] {
   return [
     { place: 'query', call: (value) => ({ ...call, path: `${call.path}?name=${path(value)}` }) },
     { place: 'name in the query', call: (value) => ({ ...call, path: `${call.path}?${path(value)}=1` }) },
-    { place: 'end of the path', call: (value) => ({ ...call, path: `${call.path.replace(/\/$/, '')}/${path(value)}` }) },
+    {
+      place: 'end of the path',
+      call: (value) => ({ ...call, path: `${call.path.replace(/\/$/, '')}/${path(value)}` }),
+    },
     ...segments.slice(1).map((_, index): Probe => {
       const call_ = (value: string) => ({ ...call, path: segments.with(index + 1, path(value)).join('/') })
       return { place: `segment ${index + 1} of the path`, call: call_ }
@@ -143,7 +161,8 @@ function bodyProbes(call: RawCall): readonly Probe[] {
   const root: unknown = JSON.parse(call.body)
   const withBody = (body: string): RawCall => ({ ...call, body })
   const put = (path: readonly string[], value: unknown) => withBody(JSON.stringify(replaced(root, path, value)))
-  const escaped = (text: string) => Array.from(text, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+  const escaped = (text: string) =>
+    Array.from(text, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
   return [
     ...pathsIn(root).flatMap(({ path, value }): readonly Probe[] => {
       const place = `/${path.join('/')}`
@@ -165,7 +184,10 @@ function bodyProbes(call: RawCall): readonly Probe[] {
       }
       return [
         { place, call: (made) => put(path, made) },
-        { place: `${place}, as a number`, call: (made) => put(path, Number(made.replaceAll(/\D/g, '').slice(0, 12)) || made) },
+        {
+          place: `${place}, as a number`,
+          call: (made) => put(path, Number(made.replaceAll(/\D/g, '').slice(0, 12)) || made),
+        },
         { place: `${place}, as an object`, call: (made) => put(path, { [made]: made }) },
         { place: `${place}, in a list`, call: (made) => put(path, [made]) },
         ...(path.at(-1) === 'x12' ? elementProbes(String(value), (text) => put(path, text)) : []),
@@ -178,7 +200,10 @@ function bodyProbes(call: RawCall): readonly Probe[] {
       call: (made) => withBody(call.body.replace('{', `{"subscriber":{"firstName":${JSON.stringify(made)}},`)),
     },
     { place: 'a body that is cut', call: (made) => withBody(`{"firstName":${JSON.stringify(made)},"lastName":"`) },
-    { place: 'a body that is too long', call: (made) => withBody(call.body.replace('{', `{"n":"${made}${' '.repeat(70_000)}",`)) },
+    {
+      place: 'a body that is too long',
+      call: (made) => withBody(call.body.replace('{', `{"n":"${made}${' '.repeat(70_000)}",`)),
+    },
     { place: 'a body that is a text', call: (made) => withBody(JSON.stringify(made)) },
     { place: 'a body without JSON', call: (made) => withBody(made) },
     {
@@ -207,7 +232,8 @@ function elementProbes(text: string, put: (text: string) => RawCall): readonly P
     }),
     {
       place: 'an unknown segment',
-      call: (made) => put(segments.toSpliced(8, 0, `${clean(made).slice(0, 3)}*${clean(made)}`, `NTE*ADD*${clean(made)}`).join('~')),
+      call: (made) =>
+        put(segments.toSpliced(8, 0, `${clean(made).slice(0, 3)}*${clean(made)}`, `NTE*ADD*${clean(made)}`).join('~')),
     },
   ]
 }
@@ -239,7 +265,9 @@ export function foundIn(told: string, values: readonly string[]): readonly strin
 /** The words of a text in lower case, without masks, followed by what they decode to. */
 function readable(told: string): string {
   const words = new Set(told.replaceAll(/\*\*\*[0-9a-f]{12}/g, '').split(/["\s,:{}[\]?&=()<>]+/))
-  const unescaped = [...words].join(' ').replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  const unescaped = [...words]
+    .join(' ')
+    .replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
   const unquoted = unescaped.replaceAll(/&(#39|quot|amp|lt|gt);/g, '')
   const decoded = unescaped.replaceAll(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
     try {
@@ -254,7 +282,12 @@ function readable(told: string): string {
 function formsOf(value: string): readonly string[] {
   const date = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(value)
   const [, year = '', month = '', day = ''] = date ?? []
-  const forms = date === null ? value.split(' ').filter((word) => /zq|vx|\d{3}/i.test(word)) : [`${year}${month}${day}`, `${year}-${month}-${day}`]
+  const forms =
+    date === null
+      ? value.split(' ').filter((word) => /zq|vx|\d{3}/i.test(word))
+      : [`${year}${month}${day}`, `${year}-${month}-${day}`]
   const digits = value.replaceAll(/\D/g, '').slice(0, 12)
-  return [...forms, ...(digits.length < 8 ? [] : [digits]), btoa(value), btoa(`${value}:${value}`)].map((form) => form.toLowerCase().replaceAll('=', ''))
+  return [...forms, ...(digits.length < 8 ? [] : [digits]), btoa(value), btoa(`${value}:${value}`)].map((form) =>
+    form.toLowerCase().replaceAll('=', ''),
+  )
 }

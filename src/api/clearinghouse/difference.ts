@@ -51,7 +51,8 @@ export function dayDifference(known: Day, asked: Day): string | undefined {
   if (known.slice(0, 4) === asked.slice(0, 4) && known.slice(4) === asked.slice(6) + asked.slice(4, 6)) {
     return "has month and day of the claim's swapped"
   }
-  if (days !== 0 && Math.abs(days) <= nearDays) return `is ${counted(days)} ${days < 0 ? 'before' : 'after'} the claim's`
+  if (days !== 0 && Math.abs(days) <= nearDays)
+    return `is ${counted(days)} ${days < 0 ? 'before' : 'after'} the claim's`
   return known.slice(4) === asked.slice(4) ? "has another year than the claim's" : undefined
 }
 

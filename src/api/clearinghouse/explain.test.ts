@@ -78,10 +78,7 @@ describe('a near miss', () => {
       'service date: the service date is more than a month before the requested dates',
       { serviceFrom: '20250101', serviceTo: '20250131' },
     ],
-    [
-      'service date: the requested dates end before they begin',
-      { serviceFrom: '20240330', serviceTo: '20240320' },
-    ],
+    ['service date: the requested dates end before they begin', { serviceFrom: '20240330', serviceTo: '20240320' }],
     [
       "payer claim number: payer claim number differs from the claim's only in punctuation",
       { payerClaimNumber: '5332034153KK' },
@@ -91,10 +88,7 @@ describe('a near miss', () => {
     ['charge: charge is 0.01 more than the billed amount', { charge: '238.45' }],
     ['charge: charge is the billed amount with the decimal point moved', { charge: '23844' }],
     ['charge: charge differs from the billed amount', { charge: '500' }],
-    [
-      'service lines: line 1 of the inquiry matches no line of the claim',
-      { lines: [{ procedure: '90834' }] },
-    ],
+    ['service lines: line 1 of the inquiry matches no line of the claim', { lines: [{ procedure: '90834' }] }],
   ])('explains: %s', (expected, changes) => {
     expect(findClaims(world, { ...sample, ...changes } as StatusInquiry, payer).onFile).toEqual([])
     expect(differences(changes)).toEqual([expected])
