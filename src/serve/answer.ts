@@ -1,5 +1,5 @@
 import { hintHeader } from '../api/hints.ts'
-import { operationLabel, type RouteFound, type RouteMatch } from '../contract/routes.ts'
+import { operationLabel, type RouteMatch, routes } from '../contract/routes.ts'
 import { refusedHeader } from '../guard/credential-guard.ts'
 import { phiHeader } from '../guard/phi-guard.ts'
 import { type Breakage, type Call, json, type Reply } from '../http/call.ts'
@@ -132,7 +132,8 @@ export function logCall(log: Log, answered: AnsweredCall, reply: Reply, millisec
   else if (log.isLevelEnabled('debug')) log.debug(describeCall(answered, reply, milliseconds), 'call')
 }
 
-function describeCall({ sandbox, target, match }: AnsweredCall, reply: Reply, milliseconds: number): LoggedCall {
+function describeCall(answered: AnsweredCall, reply: Reply, milliseconds: number): LoggedCall {
+  const { sandbox, target, match } = answered
   const phi = reply.headers[phiHeader]
   const fault = faultKindOf(reply)
   const hint = refusedHeader in reply.headers ? undefined : reply.headers[hintHeader]
@@ -140,7 +141,7 @@ function describeCall({ sandbox, target, match }: AnsweredCall, reply: Reply, mi
   const isFound = reply.status < 400
   return {
     method: maskMethod(target.method),
-    path: match?.api === 'admin' ? adminPath(sandbox, match, isFound) : sandbox.maskPath(target.path, world),
+    path: match?.api === 'admin' ? adminPath(answered, isFound) : sandbox.maskPath(target.path, world),
     operation: match === undefined ? 'none' : operationLabel(match),
     world: sandbox.maskWorld(world),
     status: reply.broken ?? reply.status,
@@ -159,14 +160,24 @@ function worldInPath(match: RouteMatch | undefined): string | undefined {
 
 /**
  * The path of a call of the admin API: its route, with the world, and with the parameters that name something of the sandbox. A
- * parameter that names nothing, and an id of a payer, can be anything.
+ * parameter that names nothing, an id of a payer, and an unknown path can contain anything.
  */
-function adminPath(sandbox: Pick<Sandbox, 'maskWorld'>, { route, ...match }: RouteMatch, isFound: boolean): string {
-  if (route === undefined) return `/_payerbox/${masked}`
-  const { params } = match as RouteFound
+function adminPath({ sandbox, target, match }: AnsweredCall, isFound: boolean): string {
+  if (match?.route === undefined) {
+    return target.path
+      .split('/')
+      .map((part) => (adminSegments.has(part) ? part : masked))
+      .join('/')
+  }
+  const { route, params } = match
   return route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? ''
     if (name === 'world') return isWorldName(value) ? sandbox.maskWorld(value) : masked
     return isFound && name !== 'payer' ? value : masked
   })
 }
+
+/** The fixed parts of the paths of the admin API. */
+const adminSegments: ReadonlySet<string> = new Set(
+  routes.filter(({ api }) => api === 'admin').flatMap(({ path }) => path.split('/')),
+)

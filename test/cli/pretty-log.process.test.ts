@@ -31,7 +31,7 @@ describe('the log in the format pretty', () => {
     for (const form of [
       'claim-\\d+ drafted run-\\d+ paid demo 2026-04-01 18:30',
       '201 POST [\\d.]+ ms demo admin.startScenario /_payerbox/worlds/demo/scenarios/paid/start',
-      '200 POST [\\d.]+ ms other admin.advanceClock /_payerbox/worlds/other/clock/advance',
+      '200 POST [\\d.]+ ms (\\*\\*\\*[0-9a-f]{12}) admin.advanceClock /_payerbox/worlds/\\1/clock/advance',
       'claim-\\d+ accepted → paid run-\\d+ paid demo 2026-04-15 \\d\\d:\\d\\d',
       `200 GET [\\d.]+ ms demo taiga.sessionStatus ${path}`,
       `503 GET [\\d.]+ ms demo taiga.sessionStatus fault:status ${path}`,

@@ -1,4 +1,3 @@
-import { request } from 'node:http'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts'
@@ -6,7 +5,7 @@ import type { Log } from '../../src/serve/answer.ts'
 import { type Listening, listen } from '../../src/serve/listen.ts'
 import { ask, askStedi, onboard, submit, tokenOf } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
-import { foundIn, madeUpValues, type Probe, probes, type RawCall } from '../support/made-up-values.ts'
+import { foundIn, madeUpValues, type Probe, probes, type RawCall, send } from '../support/made-up-values.ts'
 import { personWith, realLookingSsn } from '../support/real-looking.ts'
 import { inquiryForSubmission, onboarding, stediPath, stediRequest, submission } from '../support/samples.ts'
 
@@ -33,23 +32,6 @@ async function start(options: SandboxOptions = {}): Promise<Watched> {
   const listening = await listen(sandbox, { log })
   open.push(listening)
   return { sandbox, url: listening.url, logged }
-}
-
-/** Sends a call as it is; Node's own client refuses some headers and paths, which then cannot be sent. */
-function send(url: string, { method, path, headers, body }: RawCall): Promise<string> {
-  return new Promise((resolve) => {
-    try {
-      const sent = request(url + encodeURI(path).replaceAll('%25', '%'), { method, headers }, (response) => {
-        let text = ''
-        response.setEncoding('utf8').on('data', (piece: string) => (text += piece))
-        response.on('end', () => resolve(text))
-      })
-      sent.on('error', (error) => resolve(`not sent: ${error.message}`))
-      sent.end(body)
-    } catch (error) {
-      resolve(`not sent: ${String(error)}`)
-    }
-  })
 }
 
 const admin = '/_payerbox'
