@@ -1097,9 +1097,9 @@ export interface components {
         };
         /** @description A payer. */
         readonly Payer: {
-            /** @description The payer id. */
+            /** @description The payer id. Of a payer that is not listed, which came with a submission, a mask; behaviors can be set by it. */
             readonly id: string;
-            /** @description Its name. */
+            /** @description Its name; masked for a payer that is not listed. */
             readonly name: string;
         };
         /** @description The payers of a world. */
@@ -1447,7 +1447,7 @@ export interface components {
             /** @description The number of calls. */
             readonly cleared: number;
         };
-        /** @description A call and its response. Values that could identify a patient or grant access are masked: `***` and twelve hexadecimal digits, equal for equal values until the sandbox is restarted. */
+        /** @description A call and its response. Values that could identify a patient or grant access are masked: `***` and twelve hexadecimal digits, equal for equal values of a world until it is reset. Names of unknown members are counted. */
         readonly JournalEntry: {
             /** @description Counts from 1, over all worlds of the sandbox. */
             readonly id: number;
