@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Express, NextFunction, Request, Response } from 'express'
 import { protectiveHeaders } from '../guard/admin-access.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { type Log, silent } from './answer.ts'
+import { errorFields, type Log, silent } from './answer.ts'
 import { errorPage, listServed, pagePolicy, servedPage } from './landing.ts'
 import { BodyBudget, type ServerLimits, serverLimits } from './limits.ts'
 import { answerHttp, answerRequest, isRefused, routeRequest } from './node.ts'
@@ -26,7 +26,7 @@ export function startPage(log: Log): RequestListener {
         handle(request, response)
       })
       .catch((error: unknown) => {
-        log.error({ err: error }, 'the start page failed')
+        log.error(errorFields(error), 'the start page failed')
         if (response.headersSent) response.destroy()
         else response.writeHead(500, protectiveHeaders).end()
       })
@@ -51,7 +51,7 @@ async function expressApp(log: Log): Promise<Express> {
   // Express recognizes an error handler by its four parameters.
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const status = statusOf(error)
-    if (status >= 500) log.error({ err: error }, 'the start page failed')
+    if (status >= 500) log.error(errorFields(error), 'the start page failed')
     sendError(
       request,
       response,
