@@ -62,7 +62,7 @@ const wordsOfCodes: ReadonlySet<string> = new Set(
     'scope search segment sent server service session set state status stopped submission submitted submitter subscriber ' +
     'success support supported syntax system temporarily test throttled timeout token too trace trading partner transaction ' +
     'type unable unauthorized unavailable under unexpected unknown unprocessable unsupported update updated usage user valid ' +
-    'validation value values voided waiting warning width window allowed and as at be by for from get has id in is no of on or to with'
+    'validation value values voided waiting warning width window allowed and as at be by for from get has id in no of on or is to with'
   ).split(' '),
 )
 
