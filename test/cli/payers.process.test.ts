@@ -129,7 +129,7 @@ describe('payerbox scenario', () => {
     const { code, out } = await run(['scenario', 'check', folder])
     expect(code).toBe(1)
     expect(out).toMatch(
-      /two\.yaml:4:21 NAME_TAKEN {2}"Sample-Mutual" is already a name of payer 00123 in \S+payers\.yaml/,
+      /two\.yaml:4:21 NAME_TAKEN\s+"Sample-Mutual" is already a name of payer 00123 in \S+payers\.yaml/,
     )
     expect(out).toContain('2 scenarios: 1 passed, 1 failed')
   })
