@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { styleText } from 'node:util'
@@ -101,17 +100,13 @@ export function inputName(file: string): string {
   return file === '-' ? 'standard input' : file
 }
 
-/** Writes lines to standard output. Exits without an error when the reader closes the pipe, as in `| head`. */
+/** Writes lines to standard output. Stops when the reader closes the pipe, as in `| head`. */
 export async function print(lines: Iterable<string>): Promise<void> {
-  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
-  })
   let held: string[] = []
   for (const line of lines) {
     held.push(`${line}\n`)
     if (held.length < linesAtOnce) continue
-    await write(held.join(''))
+    if (!(await write(held.join('')))) return
     held = []
   }
   await write(held.join(''))
@@ -119,11 +114,14 @@ export async function print(lines: Iterable<string>): Promise<void> {
 
 /** Writes X12 to standard output, one byte for each character: only delimiters can be outside of ASCII. */
 export async function printBytes(text: string): Promise<void> {
-  if (!process.stdout.write(text, 'latin1')) await once(process.stdout, 'drain')
+  await write(text, 'latin1')
 }
 
-async function write(lines: string): Promise<void> {
-  if (lines !== '' && !process.stdout.write(lines)) await once(process.stdout, 'drain')
+/** Returns whether the text was written; `ignoreClosedPipes` handles the error. */
+function write(text: string, encoding: BufferEncoding = 'utf8'): Promise<boolean> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, encoding, (error) => resolve(error == null))
+  })
 }
 
 function unreadable({ code, message }: NodeJS.ErrnoException, file: string): string {

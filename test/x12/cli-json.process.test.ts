@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { feed } from '../support/cli-program.ts'
-import { example276, example277 } from '../support/x12-samples.ts'
+import { example276, example277, interchangeOf, lines277 } from '../support/x12-samples.ts'
 
 const decode = (text: string) => feed(text, ['x12', 'decode', '-'])
 const encode = (document: unknown, ...flags: string[]) =>
@@ -136,5 +140,28 @@ describe('payerbox x12 encode', () => {
       code: 1,
       err: expect.stringMatching(/^payerbox: standard input is not valid JSON: .+\n$/),
     })
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('when the reader closes the pipe', () => {
+  it.each([
+    ['explain', 0],
+    ['check', 1],
+    ['decode', 1],
+    ['encode', 0],
+  ])('payerbox x12 %s ends quietly with its exit code', async (command, expected) => {
+    const folder = await mkdtemp(join(tmpdir(), 'payerbox-'))
+    // More than a pipe holds.
+    const claims = 'TRN*2*TRACE1\nSTC*F1:65*20261312\n'.repeat(3000)
+    const text = interchangeOf(lines277.replace('TRN*2*TRACE1', `${claims}TRN*2*TRACE1`)).replaceAll('~', '~\n')
+    const { out } = await decode(example276)
+    const [inquiry] = JSON.parse(out).inquiries
+    const inquiries = Array.from({ length: 3000 }, (_, index) => ({ ...inquiry, trace: `TRACE${index}` }))
+    await writeFile(join(folder, 'file'), command === 'encode' ? JSON.stringify({ inquiries }) : text)
+    const program = `${process.execPath} src/cli/payerbox.ts x12 ${command} ${join(folder, 'file')} 2>${join(folder, 'err')}`
+    const { status } = spawnSync('bash', ['-c', `${program} | head -c 1; exit \${PIPESTATUS[0]}`])
+    const err = await readFile(join(folder, 'err'), 'utf8')
+    await rm(folder, { recursive: true })
+    expect({ status, crash: /EPIPE|^ +at /m.test(err) }).toEqual({ status: expected, crash: false })
   })
 })

@@ -43,10 +43,19 @@ export function* checkElements(
   context: ElementContext,
   checked?: number,
 ): Generator<ElementProblem> {
-  for (let position = 1; position <= guide.elements.length; position++) {
-    if (position !== checked) yield* checkElementAt(segment, guide, position, context)
+  const { elements } = segment
+  for (const [index, element] of guide.elements.entries()) {
+    const position = index + 1
+    if (position === checked) continue
+    const text = filled(elements[position] ?? '')
+    if (text !== '' && element.components && element.use !== 'N')
+      yield* checkComponents(text, element.components, position, context)
+    else {
+      const problem = checkElementAt(segment, guide, position, element, text, context)
+      if (problem) yield { ...problem, element: position, ...referenceOf(element) }
+    }
   }
-  const beyond = segment.elements.findIndex((text, position) => position > guide.elements.length && filled(text) !== '')
+  const beyond = elements.findIndex((text, position) => position > guide.elements.length && filled(text) !== '')
   if (beyond !== -1) {
     const predicate = `is ${quoteValue(elementAt(segment, beyond))}, but ${guide.id} has only ${guide.elements.length} elements`
     yield { code: 'ELEMENTS_TOO_MANY', element: beyond, predicate }
@@ -73,24 +82,17 @@ function checkActive(text: string, since: string | undefined, date: string): Val
   return { code: 'ELEMENT_CODE_DEACTIVATED', predicate }
 }
 
-function* checkElementAt(
+/** Checks an element that has no components. */
+function checkElementAt(
   segment: Segment,
   guide: SegmentGuide,
   position: number,
+  element: ElementGuide,
+  text: string,
   context: ElementContext,
-): Generator<ElementProblem> {
-  const element = guide.elements[position - 1]
-  if (element === undefined) return
-  const text = filled(elementAt(segment, position))
-  if (text !== '' && element.components && element.use !== 'N') {
-    yield* checkComponents(text, element.components, position, context)
-    return
-  }
-  const problem =
-    text === ''
-      ? checkAbsent(segment, guide, position, element)
-      : (checkPresent(text, element, context) ?? checkDateElement(segment, element, position, text))
-  if (problem) yield { ...problem, element: position, ...referenceOf(element) }
+): ValueProblem | undefined {
+  if (text === '') return checkAbsent(segment, guide, position, element)
+  return checkPresent(text, element, context) ?? checkDateElement(segment, element, position, text)
 }
 
 function* checkComponents(

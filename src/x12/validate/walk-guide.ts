@@ -84,15 +84,16 @@ function placeSegment(walk: GuideWalk, segment: Segment): void {
 
 /** Accepts a segment at its position, even if it is out of order or exceeds its maximum. */
 function acceptSegment(walk: GuideWalk, segment: Segment, position: LoopPosition, known?: number): void {
-  const { openLoops } = walk
-  const open = openLoops[position.depth]
+  const open = walk.openLoops[position.depth]
   if (open === undefined) return
   const { child } = position
   const inOrder = isInOrder(open, position)
   const loop = child.kind === 'loop' ? child.id : open.loop.id
-  const name = segmentUseName(openingSegment(child))
-  if (!inOrder) reportSegment(walk, segment, 'SEGMENT_OUT_OF_PLACE', `${name} is out of order`, loop)
-  else if (!hasRoom(open, position)) {
+  if (!inOrder) {
+    const message = `${segmentUseName(openingSegment(child))} is out of order`
+    reportSegment(walk, segment, 'SEGMENT_OUT_OF_PLACE', message, loop)
+  } else if (!hasRoom(open, position)) {
+    const name = segmentUseName(openingSegment(child))
     const code = child.kind === 'loop' ? 'LOOP_OVER_MAXIMUM' : 'SEGMENT_OVER_MAXIMUM'
     reportSegment(walk, segment, code, `${name} occurs more than ${countTimes(child.max)}`, loop)
   }
@@ -104,7 +105,7 @@ function acceptSegment(walk: GuideWalk, segment: Segment, position: LoopPosition
     checkLevel(walk, segment, open, loop)
     reportExcluded(walk, segment, open, child)
   }
-  openLoops.push(openLoop(child, segment))
+  walk.openLoops.push(openLoop(child, segment))
 }
 
 /** Accepts a segment in a loop whose opening segment is missing. */
