@@ -4,6 +4,7 @@ import type { Evidence } from '../contract/evidence.ts'
 import type { CoverageDemand } from '../journal/coverage.ts'
 import type { Report } from '../report/report.ts'
 import { CliError, readChoice } from './cli-error.ts'
+import { environmentFor, readMapping } from './exec-environment.ts'
 import { addSetting, readSettings } from './read-settings.ts'
 import {
   addFailOnOption,
@@ -149,12 +150,6 @@ async function readLintRules(words: readonly string[]): Promise<readonly string[
   return words.flatMap((word) => word.split(',')).map((word) => readChoice('--lint-off', word, names))
 }
 
-function readMapping(text: string): readonly [string, string] {
-  const [, name, variable] = /^([A-Za-z_]\w*)=(PAYERBOX_[A-Z_]+)$/.exec(text) ?? []
-  if (name !== undefined && variable !== undefined) return [name, variable]
-  throw new CliError(`--env must have the form TAIGA_URL=PAYERBOX_TAIGA_URL, not "${text}"`, { exitCode: 2 })
-}
-
 /** Enough for the journal to keep every call of a test suite. */
 const journal = { journalEntries: 50_000, journalBytes: 64 * 1024 * 1024 }
 
@@ -220,44 +215,6 @@ async function startScenario(
     .catch((cause: Error) => {
       throw new CliError(cause.message, { exitCode: 2, cause })
     })
-}
-
-interface RunningSandbox {
-  readonly url: string
-  readonly world: string
-  /** The response to starting the scenario, if one was started. */
-  readonly run?: { readonly sessionId?: string }
-}
-
-/** The variables of the command, under our names and under those that `--env` adds. @throws CliError */
-async function environmentFor(
-  { url, world, run }: RunningSandbox,
-  names: readonly (readonly [string, string])[],
-): Promise<Readonly<Record<string, string>>> {
-  const { credentialFor } = await import('../world/world-name.ts')
-  const key = credentialFor(world)
-  const variables: Readonly<Record<string, string>> = {
-    PAYERBOX_URL: url,
-    PAYERBOX_ADMIN_URL: `${url}/_payerbox`,
-    PAYERBOX_WORLD: world,
-    PAYERBOX_TAIGA_URL: url,
-    PAYERBOX_TAIGA_KEY: key,
-    // Stedi's base URL ends with the version, as in Stedi's documentation.
-    PAYERBOX_STEDI_URL: `${url}/2024-04-01`,
-    PAYERBOX_STEDI_KEY: key,
-    PAYERBOX_OPTUM_URL: url,
-    PAYERBOX_OPTUM_CLIENT_ID: key,
-    PAYERBOX_OPTUM_CLIENT_SECRET: 'sandbox',
-    ...(run !== undefined && { PAYERBOX_RUN: JSON.stringify(run) }),
-    ...(run?.sessionId !== undefined && { PAYERBOX_SESSION_ID: run.sessionId }),
-  }
-  const added = names.map(([name, variable]) => {
-    const value = variables[variable]
-    if (value !== undefined) return [name, value] as const
-    const known = Object.keys(variables).join(', ')
-    throw new CliError(`--env: unknown variable ${variable}; use one of ${known}`, { exitCode: 2 })
-  })
-  return { ...variables, ...Object.fromEntries(added) }
 }
 
 /** A summary that cannot be written does not change the exit code: no flag asked for it. */

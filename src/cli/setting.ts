@@ -40,7 +40,7 @@ export function wholeNumber(text: string, most: number): number | undefined {
   return /^\d{1,15}$/.test(text) && Number(text) <= most ? Number(text) : undefined
 }
 
-export function worldNames(text: string): readonly string[] | undefined {
+export function readWorldNames(text: string): readonly string[] | undefined {
   const names = text.split(/[\s,]+/).filter((name) => name !== '')
   const wellFormed = names.length > 0 && names.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
   return wellFormed ? names : undefined

@@ -5,7 +5,7 @@ import { credentialGuardModes, optumProfiles, phiGuardModes } from '../options.t
 import { parseClock } from '../world/clock.ts'
 import type { OptumProfile } from '../world/event.ts'
 import { limitSettings } from './limit-settings.ts'
-import { type CliSetting, hostNames, oneOfWords, trueOrFalse, wholeNumber, worldNames } from './setting.ts'
+import { type CliSetting, hostNames, oneOfWords, readWorldNames, trueOrFalse, wholeNumber } from './setting.ts'
 
 /** The settings of `payerbox serve`. */
 export interface ServeSettings {
@@ -119,7 +119,7 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     group: 'Worlds:',
     summary: 'worlds to create at start; other worlds are created on first use',
     preset: 'demo',
-    read: worldNames,
+    read: readWorldNames,
     allowed: 'one or more names, each of up to 64 letters, digits, dots, hyphens and underscores',
   },
   store: {

@@ -1,6 +1,6 @@
 import { orList, plural } from './phrases.ts'
 
-/** The most characters of a word that is compared with others; a longer one is no slip of the pen. */
+/** The most characters of a word that is compared with others; a longer one is not a slip of the pen. */
 const longestWord = 100
 
 /** The most words that a message lists. */
