@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { run } from '../support/cli-program.ts'
+import { run, unwrapped } from '../support/cli-program.ts'
 
 const document = (answer: string, more = '') => `openapi: 3.0.3
 info: { title: Theirs, version: '1' }
@@ -123,8 +123,8 @@ describe('payerbox contract diff', () => {
     compatible: property added: string
       /state
 `)
-    expect(out).toContain(
-      '3 differences in 1 operation: 1 break clients, 0 break servers; 1 more may break, where our side is only inferred\n',
+    expect(unwrapped(out)).toContain(
+      '3 differences in 1 operation: 1 break clients, 0 break servers; 1 more may break, where our side is only inferred ',
     )
   })
 

@@ -142,3 +142,8 @@ export async function prettyServe(
     },
   }
 }
+
+/** A text whose lines are joined: how a terminal wraps a sentence does not matter. */
+export function unwrapped(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
+}
