@@ -213,7 +213,7 @@ describe('payerbox contract diff', () => {
     const { code, out } = await diff('@ours.yaml', '@recorded')
 
     expect(code).toBe(0)
-    expect(out).toContain('    compatible: property added: string (×1)\n      /extra\n')
+    expect(out).toContain('    compatible: property added: string (×1)\n      /***\n')
     expect(out).toContain('Not observed  declared, but in no recorded exchange; ')
     expect(out).toContain('  GET /v2/claims/{id}  200   /status\n')
     expect(out).not.toContain('Jane')
