@@ -7,9 +7,10 @@ import type { Scenario } from './scenario/format/step.ts'
 import type { LoadedScenarios } from './scenario/play/reload.ts'
 import { didYouMeanOrUse } from './text/did-you-mean.ts'
 import { OptionError } from './text/option-error.ts'
+import { abbreviate } from './text/phrases.ts'
 import { describeValue } from './text/violation-message.ts'
 import type { ClaimMoved } from './world/claim-moved.ts'
-import { type ClockSetting, parseClock, realTime } from './world/clock.ts'
+import { type ClockSetting, clockRanges, parseClock, realTime } from './world/clock.ts'
 import type { OptumProfile } from './world/event.ts'
 import type { WorldLimits } from './world/limits.ts'
 import { isWorldName } from './world/world-name.ts'
@@ -172,7 +173,7 @@ export function clockOption(text: string | undefined): ClockSetting {
   const clock = parseClock(text)
   if (clock !== undefined) return clock
   throw new OptionError(
-    `invalid clock "${text}"; use real, frozen, frozen@2026-04-01T18:30:00Z or a speed such as 60x or 60x@2026-04-01`,
+    `invalid clock "${abbreviate(text)}"; use real, frozen, frozen@2026-04-01T18:30:00Z or a speed such as 60x or 60x@2026-04-01; ${clockRanges}`,
   )
 }
 

@@ -136,7 +136,8 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     summary: 'real, frozen[@INSTANT] or Nx[@INSTANT]: 60x, frozen@2026-04-01T18:30:00Z',
     preset: 'real',
     read: (text) => (parseClock(text) === undefined ? undefined : text),
-    allowed: 'real, frozen[@INSTANT] or Nx[@INSTANT], such as 60x or frozen@2026-04-01T18:30:00Z',
+    allowed:
+      'real, frozen[@INSTANT] or Nx[@INSTANT], such as 60x or frozen@2026-04-01T18:30:00Z; N from 0.01 to 1000000, INSTANT from 1900 to 9999',
     words: ['real', 'frozen'],
   },
   seed: {

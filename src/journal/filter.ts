@@ -1,5 +1,6 @@
 import { matchesOperation, vendorOperations, vendors } from '../contract/routes.ts'
 import { didYouMeanOrUse } from '../text/did-you-mean.ts'
+import { abbreviate } from '../text/phrases.ts'
 import type { Instant } from '../world/instant.ts'
 import type { FaultKind, JournalLine } from './entry.ts'
 
@@ -32,5 +33,5 @@ export const filterOperations: readonly string[] = [...vendorOperations, ...vend
 /** What is wrong with the operation of a filter: one that does not exist would match no call. */
 export function wrongOperation(operation: string): string | undefined {
   if (filterOperations.includes(operation)) return undefined
-  return `"${operation}" is not an operation${didYouMeanOrUse(operation, filterOperations)}`
+  return `"${abbreviate(operation)}" is not an operation${didYouMeanOrUse(operation, filterOperations)}`
 }

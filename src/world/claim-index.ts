@@ -1,4 +1,5 @@
 import type { Collection } from '@msw/data'
+import { pause } from '../text/real-time.ts'
 import { type Claim, type ClaimId, latestMove } from './claim.ts'
 import type { WorldEvent } from './event.ts'
 import type { PayerDirectory } from './payer.ts'
@@ -81,19 +82,23 @@ export class ClaimIndex {
     const isStale = this.#payers !== world.payers
     this.#payers = world.payers
     this.#position = world.log.length
-    if (isStale || news.size * 5 > rows.count()) {
-      // To change a row costs several times what it costs to create one.
-      rows.clear()
-      await fill(world, rows, movesFrom(world, 0))
-    } else if (news.size > 0) {
-      const known = await rows.updateMany((query) => query.where((row) => news.has(row.id)), {
+    if (isStale || news.size * updateCost > rows.count()) {
+      // A collection removes its rows one by one, which takes time that grows with the square of their number.
+      const fresh = await emptyRows()
+      await fill(world, fresh, movesFrom(world, 0))
+      return fresh
+    }
+    for (const slice of slices(news, changesAtATime)) {
+      // Other calls are answered between two slices.
+      await pause(0)
+      const known = await rows.updateMany((query) => query.where((row) => slice.has(row.id)), {
         data(row) {
           row.stage = latestMove(world.state.claims.get(row.id) as Claim).to
-          row.moved = news.get(row.id) as number
+          row.moved = slice.get(row.id) as number
         },
       })
-      for (const { id } of known) news.delete(id)
-      await fill(world, rows, news)
+      for (const { id } of known) slice.delete(id)
+      await fill(world, rows, slice)
     }
     return rows
   }
@@ -113,6 +118,21 @@ function movesFrom(world: World, from: number): Map<ClaimId, number> {
   }
   return moves
 }
+
+/** Moves in slices of a size. */
+function slices(moves: ReadonlyMap<ClaimId, number>, size: number): readonly Map<ClaimId, number>[] {
+  const all = [...moves]
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => {
+    return new Map(all.slice(index * size, (index + 1) * size))
+  })
+}
+
+/** How many times as long it takes to change a row as to create one. */
+const updateCost = 50
+
+/** How many rows are changed, or created, without a pause: what takes about 10 ms. */
+const changesAtATime = 10
+const rowsAtATime = 200
 
 async function fill(world: World, rows: Rows, moves: ReadonlyMap<ClaimId, number>): Promise<void> {
   for (const [id, position] of moves) await rows.create(rowOf(world, world.state.claims.get(id) as Claim, position))

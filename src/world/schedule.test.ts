@@ -24,4 +24,14 @@ describe('a schedule', () => {
     schedule.add({ due: 3, run: 'b', step: 0 })
     expect(schedule.next).toBe(3)
   })
+
+  it('is copied whatever its length', () => {
+    const schedule = new Schedule()
+    for (let due = 0; due < 200_000; due++) schedule.add({ due, run: 'run-1', step: 0 })
+    const copy = schedule.copy()
+    schedule.take()
+
+    expect(copy.take()).toEqual({ due: 0, run: 'run-1', step: 0 })
+    expect(copy.next).toBe(1)
+  })
 })

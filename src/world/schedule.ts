@@ -12,11 +12,11 @@ export interface ScheduledStep {
  * nothing is due. Each column is a list of its own, since every session that is still moving has a step here.
  */
 export class Schedule {
-  readonly #due: Instant[] = []
+  #due: Instant[] = []
   /** Decides between steps that fall due at the same instant: the first to be added comes first. */
-  readonly #order: number[] = []
-  readonly #run: string[] = []
-  readonly #step: number[] = []
+  #order: number[] = []
+  #run: string[] = []
+  #step: number[] = []
   #made = 0
 
   /** When the next step falls due; infinity when there is none. */
@@ -27,10 +27,10 @@ export class Schedule {
   /** An independent copy. */
   copy(): Schedule {
     const copy = new Schedule()
-    copy.#due.push(...this.#due)
-    copy.#order.push(...this.#order)
-    copy.#run.push(...this.#run)
-    copy.#step.push(...this.#step)
+    copy.#due = this.#due.slice()
+    copy.#order = this.#order.slice()
+    copy.#run = this.#run.slice()
+    copy.#step = this.#step.slice()
     copy.#made = this.#made
     return copy
   }

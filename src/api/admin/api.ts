@@ -4,7 +4,7 @@ import { type OperationId, type Route, routes } from '../../contract/routes.ts'
 import { loadRequestValidators } from '../../contract/validators.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { Problem } from '../../scenario/format/problem.ts'
-import { andList } from '../../text/phrases.ts'
+import { abbreviate, andList } from '../../text/phrases.ts'
 import type { World } from '../../world/world.ts'
 import { isWorldName, worldNames } from '../../world/world-name.ts'
 import type { Api, ApiOperation } from '../vendor-api.ts'
@@ -95,14 +95,15 @@ function mayGrow(operationId: string, method: string): boolean {
 
 /** The world of a call. Only a call that changes a world creates it. @throws LimitReached where it may grow and must not. */
 function openWorld({ worlds }: AdminServices, name: string, grows: boolean, method: string): World | Reply {
-  if (!isWorldName(name)) return refusal(404, 'UNKNOWN_WORLD', `invalid world name "${name}"; ${worldNames}`)
+  if (!isWorldName(name))
+    return refusal(404, 'UNKNOWN_WORLD', `invalid world name "${abbreviate(name)}"; ${worldNames}`)
   const world = worlds.find(name)
   if (world !== undefined) return grows ? worlds.open(name) : world
   return method === 'GET' || method === 'DELETE' ? unknownWorld(worlds, name) : worlds.open(name)
 }
 
 function wrongMethod({ method, path }: Call, allow: readonly string[]): Reply {
-  const reply = refusal(405, 'METHOD_NOT_ALLOWED', `${path} allows ${andList(allow)}, not ${method}`)
+  const reply = refusal(405, 'METHOD_NOT_ALLOWED', `${abbreviate(path, 200)} allows ${andList(allow)}, not ${method}`)
   return { ...reply, headers: { ...reply.headers, allow: allow.join(', ') } }
 }
 

@@ -1,6 +1,7 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { json, type Reply } from '../../http/call.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import { type Claim, latestMove, type Move, toAmount } from '../../world/claim.ts'
 import type { ClaimFilter } from '../../world/claim-index.ts'
 import { toTimestamp } from '../../world/instant.ts'
@@ -16,11 +17,11 @@ export async function listClaims(_: AdminServices, { world, call }: WorldCall): 
   const query = new URLSearchParams(call.query)
   const strange = [...query.keys()].find((name) => !filters.includes(name))
   if (strange !== undefined) {
-    return refusal(400, 'INVALID_FILTER', `unknown filter "${strange}"${didYouMeanOrUse(strange, filters)}`)
+    return refusal(400, 'INVALID_FILTER', `unknown filter "${abbreviate(strange)}"${didYouMeanOrUse(strange, filters)}`)
   }
   const { stage, memberId, payer, session } = Object.fromEntries(query)
   if (stage !== undefined && !isStageName(stage)) {
-    return refusal(400, 'INVALID_FILTER', `"${stage}" is not a stage${didYouMeanOrUse(stage, stageNames)}`)
+    return refusal(400, 'INVALID_FILTER', `"${abbreviate(stage)}" is not a stage${didYouMeanOrUse(stage, stageNames)}`)
   }
   const filter: ClaimFilter = {
     ...(stage !== undefined && { stage }),

@@ -5,6 +5,7 @@ import { type JournalFilter, passes, wrongOperation } from '../../journal/filter
 import { lintJournal, unjudgedRules, wrongLintRule } from '../../journal/lint.ts'
 import { type Counted, verifiedWithin, whatOf, wrongExpectation } from '../../journal/verify.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { parseDuration, toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
@@ -68,7 +69,11 @@ export function lint({ journal }: AdminServices, { world, call }: WorldCall): Re
   const query = new URLSearchParams(call.query)
   const strange = [...query.keys()].find((name) => name !== 'off')
   if (strange !== undefined) {
-    return refusal(400, 'INVALID_FILTER', `unknown parameter "${strange}"${didYouMeanOrUse(strange, ['off'])}`)
+    return refusal(
+      400,
+      'INVALID_FILTER',
+      `unknown parameter "${abbreviate(strange)}"${didYouMeanOrUse(strange, ['off'])}`,
+    )
   }
   const off = query.getAll('off').flatMap((rules) => rules.split(',').filter((rule) => rule !== ''))
   const wrong = off.map(wrongLintRule).find((problem) => problem !== undefined)

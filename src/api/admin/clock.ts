@@ -1,15 +1,13 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
 import { settle } from '../../scenario/play/settle.ts'
-import { parseInstant } from '../../world/clock.ts'
+import { abbreviate } from '../../text/phrases.ts'
+import { isRate, latest, parseInstant, rates } from '../../world/clock.ts'
 import { type Instant, parseDuration, toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
 
 type Schemas = components['schemas']
-
-/** X12 and RFC 3339 have years of four digits. */
-const endOfTime = Date.parse('9999-12-31T00:00:00Z')
 
 export function getClock(_: AdminServices, { world }: WorldCall): Reply {
   return clockReply(world)
@@ -21,7 +19,9 @@ export function setClock(services: AdminServices, { world, call }: WorldCall): R
   if (isReply(body)) return body
   const { now, rate = world.clock.rate } = body.value
   const instant = now === undefined ? world.now() : parseInstant(now)
-  if (instant === undefined) return refusal(400, 'INVALID_BODY', `${now} is not a valid date`, '/now')
+  if (instant === undefined)
+    return refusal(400, 'INVALID_BODY', `${abbreviate(String(now))} is not a valid date`, '/now')
+  if (!isRate(rate)) return refusal(400, 'INVALID_BODY', `rate must be ${rates}, not ${rate}`, '/rate')
   const present = world.now()
   if (instant < present) {
     return refusal(
@@ -43,7 +43,7 @@ export function advanceClock(services: AdminServices, { world, call }: WorldCall
 }
 
 function moved(services: AdminServices, world: World, to: Instant, rate: number, pointer: string): Reply {
-  if (to > endOfTime) return refusal(400, 'INVALID_BODY', 'the clock cannot pass the year 9999', pointer)
+  if (!(to <= latest)) return refusal(400, 'INVALID_BODY', 'the clock cannot pass the year 9999', pointer)
   world.moveClock(to, rate)
   settle(services.scenarios, world)
   return clockReply(world)

@@ -6,6 +6,7 @@ import { readFault } from '../../scenario/fault/read.ts'
 import { faultInWords } from '../../scenario/fault/words.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { toPointer } from '../../text/json-pointer.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import type { ArmedFault } from '../../world/fault.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import { type AdminServices, parseBody, refusal, type WorldCall } from './admin-call.ts'
@@ -38,7 +39,7 @@ export function disarmFault(_: AdminServices, { world, params }: WorldCall): Rep
   if (found.length > 0) return disarmed(found)
   const ids = waiting(world).map(faultId)
   const others = ids.length === 0 ? '; no fault is armed' : didYouMeanOrUse(id, ids)
-  return refusal(404, 'UNKNOWN_FAULT', `world ${world.name} has no fault "${id}"${others}`)
+  return refusal(404, 'UNKNOWN_FAULT', `world ${world.name} has no fault "${abbreviate(id)}"${others}`)
 }
 
 function disarmed(faults: readonly ArmedFault[]): Reply {

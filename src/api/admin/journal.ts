@@ -5,6 +5,7 @@ import { filterOperations, type JournalFilter, passes } from '../../journal/filt
 import { toHar } from '../../journal/har.ts'
 import type { Journal, RecordedWorld } from '../../journal/journal.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
@@ -118,15 +119,15 @@ interface Reader {
 
 const number = (name: string): Reader => ({
   read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined),
-  wrong: (text) => `${name} must be a whole number, not "${text}"`,
+  wrong: (text) => `${name} must be a whole number, not "${abbreviate(text)}"`,
 })
 const word = (what: string, words: readonly string[]): Reader => ({
   read: (text) => words.find((known) => known === text),
-  wrong: (text) => `"${text}" is not ${what}${didYouMeanOrUse(text, words)}`,
+  wrong: (text) => `"${abbreviate(text)}" is not ${what}${didYouMeanOrUse(text, words)}`,
 })
 const instant: Reader = {
   read: parseInstant,
-  wrong: (text) => `since must be a date or timestamp such as 2026-04-15T12:00:00Z, not "${text}"`,
+  wrong: (text) => `since must be a date or timestamp such as 2026-04-15T12:00:00Z, not "${abbreviate(text)}"`,
 }
 const anything: Reader = { read: (text) => text, wrong: () => '' }
 
@@ -146,7 +147,8 @@ function readQuery(call: Call): JournalQuery | Reply {
   const query: Record<string, string | number> = {}
   for (const [name, text] of new URLSearchParams(call.query)) {
     const reader = Object.hasOwn(readers, name) ? readers[name as keyof JournalQuery] : undefined
-    if (reader === undefined) return wrong(`unknown filter "${name}"${didYouMeanOrUse(name, Object.keys(readers))}`)
+    if (reader === undefined)
+      return wrong(`unknown filter "${abbreviate(name)}"${didYouMeanOrUse(name, Object.keys(readers))}`)
     const value = reader.read(text)
     if (value === undefined) return wrong(reader.wrong(text))
     query[name] = value

@@ -3,6 +3,7 @@ import { isReply, json, type Reply } from '../../http/call.ts'
 import type { MaskValue } from '../../http/mask.ts'
 import { readPayerBehaviors, replacePayerBehaviors, writePayerBehavior } from '../../scenario/format/payer-behaviors.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import type { AskedPayer } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
 import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
@@ -26,7 +27,8 @@ export function setPayerBehaviors({ journal }: AdminServices, { world, call, par
   const payer = world.payer(asked) ?? payersOf(world).find((payer) => shownId(world, payer, mask) === asked)
   if (payer === undefined) {
     const ids = payersOf(world).map((payer) => shownId(world, payer, mask))
-    return refusal(404, 'UNKNOWN_PAYER', `world ${world.name} has no payer "${asked}"${didYouMeanOrUse(asked, ids)}`)
+    const message = `world ${world.name} has no payer "${abbreviate(asked)}"${didYouMeanOrUse(asked, ids)}`
+    return refusal(404, 'UNKNOWN_PAYER', message)
   }
   const [wrong] = readPayerBehaviors(entriesIn(call.body)).wrong
   if (wrong !== undefined) return refusal(400, 'INVALID_BODY', wrong.message, `/behaviors/${wrong.index}`)

@@ -1,7 +1,8 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
-import { parseClock } from '../../world/clock.ts'
+import { abbreviate } from '../../text/phrases.ts'
+import { clockRanges, parseClock } from '../../world/clock.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, isWorldName, worldNames } from '../../world/world-name.ts'
@@ -32,7 +33,7 @@ export function deleteWorld({ worlds }: AdminServices, params: Readonly<Record<s
 /** The response to a call that reads or deletes a world that does not exist. */
 export function unknownWorld({ names }: AdminServices['worlds'], name: string): Reply {
   const hint = didYouMean(name, names) || '; a call with its credential, or POST …/reset, creates it'
-  return refusal(404, 'UNKNOWN_WORLD', `world "${name}" does not exist${hint}`)
+  return refusal(404, 'UNKNOWN_WORLD', `world "${abbreviate(name, 64)}" does not exist${hint}`)
 }
 
 /** Copies a world in its current state. The copy replaces a world of the same name. */
@@ -41,7 +42,7 @@ export function fork({ worlds }: AdminServices, { world, call }: WorldCall): Rep
   if (isReply(body)) return body
   const { as: name } = body.value
   if (!isWorldName(name)) {
-    return refusal(400, 'INVALID_BODY', `invalid world name "${name}"; ${worldNames}`, '/as')
+    return refusal(400, 'INVALID_BODY', `invalid world name "${abbreviate(name)}"; ${worldNames}`, '/as')
   }
   if (name === world.name) return refusal(400, 'INVALID_BODY', 'a fork needs a name of its own', '/as')
   return json(201, worldView(worlds.fork(world, name)))
@@ -90,7 +91,7 @@ export function changeSettings({ scenarios }: AdminServices, { world, call }: Wo
 }
 
 function clockHint(clock: string): string {
-  return `invalid clock "${clock}"; use real, frozen or a factor such as 60x, the latter two with an optional start: frozen@2026-04-01T18:30:00Z`
+  return `invalid clock "${abbreviate(clock)}"; use real, frozen or a factor such as 60x, the latter two with an optional start: frozen@2026-04-01T18:30:00Z; ${clockRanges}`
 }
 
 /** A world with its settings and counts. */

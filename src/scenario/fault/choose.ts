@@ -2,6 +2,7 @@ import { matchesOperation, payerOperations } from '../../contract/routes.ts'
 import type { Call } from '../../http/call.ts'
 import { pointerKeys, valueAtPath } from '../../text/json-pointer.ts'
 import { matchesPattern } from '../../text/linear-pattern.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import { type ArmedFault, type Delay, type FaultSpec, isOver, longestDelay, mostFaults } from '../../world/fault.ts'
 import { LimitReached } from '../../world/limits.ts'
 import type { World } from '../../world/world.ts'
@@ -131,7 +132,7 @@ function readCall(call: Call): ReadCall {
 /** The problem of a key; `undefined` when the key is valid. */
 export function unknownLocation(place: string): string | undefined {
   if (place === 'path' || place === 'body' || place.startsWith('/') || /^header:[^\s:]+$/.test(place)) return undefined
-  return `"${place}" is not a part of a request; use path, body, header:<name> or a JSON pointer such as /subscriber/memberId`
+  return `"${abbreviate(place)}" is not a part of a request; use path, body, header:<name> or a JSON pointer such as /subscriber/memberId`
 }
 
 /** The regular expression of a text between slashes; `undefined` for other texts. */

@@ -1,6 +1,7 @@
 import { type Call, isReply, type Reply } from '../../http/call.ts'
 import { pause } from '../../text/real-time.ts'
 import type { StatusReason } from '../../world/claim.ts'
+import { latest } from '../../world/clock.ts'
 import type { ArmedFault } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 import type { ScenarioLibrary } from '../play/library.ts'
@@ -71,7 +72,7 @@ export function replyLate(
 ): Reply | Promise<Reply> {
   const { clock } = world
   if (clock.rate === 0) {
-    world.moveClock(world.now() + delay)
+    world.moveClock(Math.min(latest, world.now() + delay))
     settle(library, world)
     return reply()
   }

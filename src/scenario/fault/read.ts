@@ -1,6 +1,7 @@
 import { validators } from '../../contract/generated/fault.validators.js'
 import { type Violation, violationsBy } from '../../contract/validators.ts'
 import { json, type Reply } from '../../http/call.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import { describeValue, unknownKeyMessage } from '../../text/violation-message.ts'
 import type { Failure, FaultSpec } from '../../world/fault.ts'
 import { checkFault } from '../format/check-fault.ts'
@@ -33,9 +34,10 @@ export function parseFault(form: FaultForm): FaultSpec {
 
 /** A fault is checked as the only step of a scenario. */
 function problemsOfFault(form: Readonly<Record<string, unknown>>): readonly PathProblem[] {
-  const unknown = Object.keys(form).filter((key) => !faultKeys.some((name) => name === key))
-  if (unknown.length > 0)
-    return unknown.map((key) => problemAtKey('UNKNOWN_KEY', top, key, unknownKeyMessage(key, faultKeys)))
+  const unknown = Object.keys(form).find((key) => !faultKeys.some((name) => name === key))
+  if (unknown !== undefined) {
+    return [problemAtKey('UNKNOWN_KEY', top, unknown, unknownKeyMessage(unknown, faultKeys))]
+  }
   if (!('on' in form)) return [problemOfAll('"on" is missing')]
   const violations = violationsBy(validators, 'fault', form).map(inStep)
   const problems = schemaProblems({ steps: [form] }, violations)
@@ -61,13 +63,17 @@ export const faultHeader = 'x-payerbox-fault'
  */
 export function requestedFailure(header: string, operation: string, strict: boolean): Failure | Reply {
   if (strict) return refusedHeaderReply('is refused under strict: no vendor has it; arm a fault for the world instead')
+  if (header.length > longestHeader) return refusedHeaderReply(`has more than ${longestHeader} characters`)
   const fails = headerForm(header)
   if ('payer' in fails) return refusedHeaderReply('cannot make a payer fail; arm a fault for the world instead')
   const read = readFault({ on: operation, fails })
   return 'spec' in read
     ? read.spec.fails
-    : refusedHeaderReply(`is written like ${examples}; cannot read "${header}": ${read.message}`)
+    : refusedHeaderReply(`is written like ${examples}; cannot read "${abbreviate(header)}": ${read.message}`)
 }
+
+/** The most characters of the header. */
+const longestHeader = 1000
 
 const examples = '"status=503; delay=2s", "reset=middle" or "hang"'
 

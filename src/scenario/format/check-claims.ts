@@ -1,6 +1,6 @@
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { patternProblem } from '../../text/linear-pattern.ts'
-import { andList, orList } from '../../text/phrases.ts'
+import { abbreviate, andList, orList } from '../../text/phrases.ts'
 import { toAmount } from '../../world/claim.ts'
 import { fromIsoDate, isDay, parseDuration } from '../../world/instant.ts'
 import { categoryCodes } from '../../x12/codes/category-codes.ts'
@@ -62,9 +62,10 @@ export function checkLag(lag: NonNullable<ScenarioForm['lag']>): readonly PathPr
   return Object.entries(lag).flatMap(([vendor, duration]): readonly PathProblem[] => {
     const path = ['lag', vendor]
     const length = parseDuration(duration) ?? 0
-    if (length === 0) return [{ code: 'NO_EFFECT', path, message: `a lag of ${duration} has no effect; remove it` }]
+    if (length === 0)
+      return [{ code: 'NO_EFFECT', path, message: `a lag of ${abbreviate(duration)} has no effect; remove it` }]
     if (length <= longestLag) return []
-    return [{ code: 'WRONG_VALUE', path, message: `${vendor} must be at most 365d, not ${duration}` }]
+    return [{ code: 'WRONG_VALUE', path, message: `${vendor} must be at most 365d, not ${abbreviate(duration)}` }]
   })
 }
 

@@ -2,7 +2,7 @@ import { payerOperations } from '../../contract/routes.ts'
 import { patternProblem } from '../../text/linear-pattern.ts'
 import { abbreviate, orList } from '../../text/phrases.ts'
 import { longestDelay } from '../../world/fault.ts'
-import { parseDuration } from '../../world/instant.ts'
+import { day, parseDuration } from '../../world/instant.ts'
 import { textPattern, unknownLocation } from '../fault/choose.ts'
 import { checkFailedSearch } from './check-claims.ts'
 import { failureKeys } from './form.ts'
@@ -17,8 +17,15 @@ const asking = [...new Set(payerOperations.flatMap((operation) => [operation.rep
 const replacing: readonly (keyof FailureForm)[] = ['status', 'hang', 'reset', 'garbage']
 
 /** Problems of a fault that follows the schema. */
-export function checkFault({ on, fails, match = {} }: Partial<FaultForm>, path: Path): readonly PathProblem[] {
-  const problems = Object.entries(match).flatMap(([key, wanted]) => checkLocation(key, wanted, [...path, 'match']))
+export function checkFault(
+  { on, fails, match = {}, lasts, rate }: Partial<FaultForm>,
+  path: Path,
+): readonly PathProblem[] {
+  const problems = [
+    ...Object.entries(match).flatMap(([key, wanted]) => checkLocation(key, wanted, [...path, 'match'])),
+    ...checkSpan('lasts', lasts, [...path, 'lasts']),
+    ...checkSpan('per', rate?.per, [...path, 'rate', 'per']),
+  ]
   if (fails === undefined) return problems
   const at = [...path, 'fails']
   problems.push(...checkFailures(fails, at), ...checkDelay(fails.delay, [...at, 'delay']))
@@ -59,7 +66,21 @@ function checkDelay(delay: DelayForm | undefined, path: Path): readonly PathProb
 
 function checkLength(key: string, duration: string | undefined, path: Path): readonly PathProblem[] {
   if (duration === undefined || (parseDuration(duration) ?? 0) <= longestDelay) return []
-  return [{ code: 'WRONG_VALUE', path, message: `${key} must be at most 1h, not ${duration}; hang never responds` }]
+  return [
+    {
+      code: 'WRONG_VALUE',
+      path,
+      message: `${key} must be at most 1h, not ${abbreviate(duration)}; hang never responds`,
+    },
+  ]
+}
+
+/** The longest time that a fault can stay armed or count calls, in milliseconds. */
+const longestSpan = 3650 * day
+
+function checkSpan(key: string, duration: string | undefined, path: Path): readonly PathProblem[] {
+  if (duration === undefined || (parseDuration(duration) ?? 0) <= longestSpan) return []
+  return [{ code: 'WRONG_VALUE', path, message: `${key} must be at most 3650d, not ${abbreviate(duration)}` }]
 }
 
 function checkLocation(location: string, wanted: string, path: Path): PathProblem[] {

@@ -1,5 +1,5 @@
 import { didYouMeanOrUse, nearestWord } from '../../text/did-you-mean.ts'
-import { plural } from '../../text/phrases.ts'
+import { abbreviate, plural } from '../../text/phrases.ts'
 import { describeValue } from '../../text/violation-message.ts'
 import { toAmount } from '../../world/claim.ts'
 import { parseDuration } from '../../world/instant.ts'
@@ -83,15 +83,19 @@ function checkMove(role: string, stage: unknown, path: Path, roles: Roles): read
   const names = Object.keys(roles)
   // The value tells a mistyped role, which has a stage, from any other mistyped key.
   if (name !== undefined && nearestWord(name, stageNames) !== undefined) {
-    return [problemAtKey('UNKNOWN_ROLE', path, role, `unknown role "${role}"${didYouMeanOrUse(role, names)}`)]
+    return [
+      problemAtKey('UNKNOWN_ROLE', path, role, `unknown role "${abbreviate(role)}"${didYouMeanOrUse(role, names)}`),
+    ]
   }
-  const message = `unknown key "${role}"${didYouMeanOrUse(role, [...names, ...stepKeys])}`
+  const message = `unknown key "${abbreviate(role)}"${didYouMeanOrUse(role, [...names, ...stepKeys])}`
   return [problemAtKey('UNKNOWN_KEY', path, role, message)]
 }
 
 function checkWait({ after }: StepForm, path: Path): readonly PathProblem[] {
   if (after === undefined || (parseDuration(after) ?? 0) <= longestWait) return []
-  return [{ code: 'WRONG_VALUE', path: [...path, 'after'], message: `after must be at most 3650d, not ${after}` }]
+  return [
+    { code: 'WRONG_VALUE', path: [...path, 'after'], message: `after must be at most 3650d, not ${abbreviate(after)}` },
+  ]
 }
 
 /** The details of a move, apart from whether the claim can make it. */

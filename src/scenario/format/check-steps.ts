@@ -1,5 +1,6 @@
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { pointerPath, valueAtPath } from '../../text/json-pointer.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import { type CheckedStep, checkStep, checkTriggers, type Roles } from './check-step.ts'
 import { type Fragments, lengthOf, mostSteps } from './compile.ts'
 import { detailKeys, faultKeys, frameKeys, rolesOf, triggerKeys } from './form.ts'
@@ -115,7 +116,7 @@ function checkOutcomeNames({ outcomes }: StepForm, path: Path): readonly PathPro
   )
   return names.flatMap((name, index): readonly PathProblem[] => {
     if (name === undefined || names.indexOf(name) === index) return []
-    const message = `duplicate outcome "${name}"`
+    const message = `duplicate outcome "${abbreviate(String(name))}"`
     return [{ code: 'NAME_TAKEN', path: [...path, 'outcomes', index, 'outcome'], message }]
   })
 }
@@ -123,11 +124,11 @@ function checkOutcomeNames({ outcomes }: StepForm, path: Path): readonly PathPro
 function checkUse({ use, for: role }: StepForm, path: Path, { fragments, roles }: StepContext): readonly PathProblem[] {
   const problems: PathProblem[] = []
   if (use !== undefined && !Object.hasOwn(fragments, use)) {
-    const message = `unknown fragment "${use}"${didYouMeanOrUse(use, Object.keys(fragments))}`
+    const message = `unknown fragment "${abbreviate(use)}"${didYouMeanOrUse(use, Object.keys(fragments))}`
     problems.push({ code: 'UNKNOWN_FRAGMENT', path: [...path, 'use'], message })
   }
   if (role !== undefined && !Object.hasOwn(roles, role)) {
-    const message = `unknown role "${role}"${didYouMeanOrUse(role, Object.keys(roles))}`
+    const message = `unknown role "${abbreviate(role)}"${didYouMeanOrUse(role, Object.keys(roles))}`
     problems.push({ code: 'UNKNOWN_ROLE', path: [...path, 'for'], message })
   }
   return problems

@@ -1,4 +1,5 @@
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import { parseDuration, toDuration } from '../../world/instant.ts'
 import {
   isPayerBehaviorName,
@@ -48,7 +49,7 @@ function readPayerBehavior(form: unknown): PayerBehavior | Omit<PayerBehaviorPro
     return { code: 'WRONG_TYPE', message }
   }
   if (!isPayerBehaviorName(name)) {
-    const message = `"${name}" is not a payer behavior${didYouMeanOrUse(name, payerBehaviorNames)}`
+    const message = `"${abbreviate(name)}" is not a payer behavior${didYouMeanOrUse(name, payerBehaviorNames)}`
     return { code: 'UNKNOWN_BEHAVIOR', message }
   }
   if (duration === undefined) return { name }

@@ -1,6 +1,7 @@
 import type { Violation } from '../../contract/validators.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { pointerPath, valueAtPath } from '../../text/json-pointer.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import { schemaProblem } from '../../text/schema-facts.ts'
 import { describeValue } from '../../text/violation-message.ts'
 import { isStepKey } from './form.ts'
@@ -66,7 +67,7 @@ function isPayerBehavior([list, index]: Path): boolean {
 function wrongRole(path: Path, role: string): PathProblem {
   const message = isStepKey(role)
     ? `"${role}" is a key of steps and cannot be the name of a role`
-    : `invalid role name "${role}"; use letters, digits and hyphens, beginning with a letter`
+    : `invalid role name "${abbreviate(role)}"; use letters, digits and hyphens, beginning with a letter`
   return { code: 'WRONG_NAME', path: [...path, role], what: 'key', message }
 }
 

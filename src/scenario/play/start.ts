@@ -1,4 +1,5 @@
 import { didYouMean } from '../../text/did-you-mean.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import type {
   BillingProvider,
   ClaimFacts,
@@ -71,7 +72,7 @@ export function unknownOutcome(
 }
 
 function without(whose: string, what: string, word: string, words: readonly string[]): string {
-  return `${whose} has no ${what} "${word}"${didYouMean(word, words)}`
+  return `${whose} has no ${what} "${abbreviate(word)}"${didYouMean(word, words)}`
 }
 
 /**
