@@ -135,7 +135,12 @@ const changesAtATime = 10
 const rowsAtATime = 200
 
 async function fill(world: World, rows: Rows, moves: ReadonlyMap<ClaimId, number>): Promise<void> {
-  for (const [id, position] of moves) await rows.create(rowOf(world, world.state.claims.get(id) as Claim, position))
+  let count = 0
+  for (const [id, position] of moves) {
+    // Other calls are answered between two slices.
+    if (++count % rowsAtATime === 0) await pause(0)
+    await rows.create(rowOf(world, world.state.claims.get(id) as Claim, position))
+  }
 }
 
 function claimOf(event: WorldEvent): ClaimId | undefined {
