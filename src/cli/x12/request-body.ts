@@ -33,8 +33,9 @@ export function encodeRequestBody(document: object, now: Date): EncodedJson {
   }
   const errorsOf = (body: ClaimStatusBody): WrittenErrors => {
     const written = write(body)
-    if ('errors' in written) return { errors: written.errors, isWritten: false }
-    return { errors: examine(written.text).errors, isWritten: true }
+    if ('errors' in written) return { errors: written.errors, isWritten: false, segments: [] }
+    const segments = written.text.split(usualDelimiters.segment)
+    return { errors: examine(written.text).errors, isWritten: true, segments }
   }
   const body = document as ClaimStatusBody
   const { errors } = errorsOf(body)

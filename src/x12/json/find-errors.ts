@@ -4,8 +4,11 @@ import type { JsonProblem } from './encode.ts'
 type JsonObject = Readonly<Record<string, unknown>>
 type Path = JsonProblem['path']
 
-/** The most problems that are reported, and a limit for the values that are tried. */
+/** The most problems that are reported. */
 const mostProblems = 100
+
+/** How many documents are written and checked at most to find the values, which takes about a second. */
+const mostTries = 300
 
 /** Values of which at least one is valid wherever text is allowed. */
 const substitutes = ['1', '20000101', '20991231', 'F1', 'HC', 'PI', 'MI', 'TE', '1P', '1234', '000000001']
@@ -15,6 +18,8 @@ export interface WrittenErrors {
   readonly errors: readonly X12Error[]
   /** Whether the text was written and then checked; otherwise these are only the errors that prevent writing it. */
   readonly isWritten: boolean
+  /** The segments of the written text; none when it could not be written. */
+  readonly segments: readonly string[]
 }
 
 /**
@@ -42,19 +47,34 @@ function* problemsOf<Json extends object>(
   document: Json,
   errorsOf: (document: Json) => WrittenErrors,
 ): Generator<JsonProblem> {
-  const { errors, isWritten } = errorsOf(document)
-  const open = new Map(errors.map((error) => [idOf(error), error]))
-  for (const path of [...textsOf(document, [])].slice(0, 5 * mostProblems)) {
-    for (const substitute of substitutes) {
-      if (open.size === 0) return
-      const changed = errorsOf(replaced(document, path, substitute) as Json)
-      // A text that cannot be written hides the errors that a check would find.
-      if (isWritten && !changed.isWritten) continue
+  const original = errorsOf(document)
+  const open = new Map(original.errors.map((error) => [idOf(error), error]))
+  let tries = mostTries
+  for (const path of textsOf(document, [])) {
+    for (const changed of changes(path)) {
       for (const error of takeAbsent(open, changed.errors)) yield { path, message: messageOf(error) }
     }
   }
   // Errors that no value causes, such as a missing value.
   for (const error of open.values()) yield { path: [], message: messageOf(error) }
+
+  /** The errors with other texts in place of one, as long as they can say something about it. */
+  function* changes(path: Path): Generator<WrittenErrors> {
+    for (const substitute of substitutes) {
+      if (open.size === 0 || tries-- <= 0) return
+      const changed = errorsOf(replaced(document, path, substitute) as Json)
+      // A text that cannot be written, or that has other segments, hides the errors that a check would find.
+      if (original.isWritten && changed.segments.length !== original.segments.length) continue
+      yield changed
+      if (!concerns(open, original, changed)) return
+    }
+  }
+}
+
+/** Whether a value stands in a segment that has an open error: otherwise no other value in its place makes a difference. */
+function concerns(open: ReadonlyMap<string, X12Error>, original: WrittenErrors, changed: WrittenErrors): boolean {
+  if (!original.isWritten) return true
+  return [...open.values()].some(({ segment }) => original.segments[segment] !== changed.segments[segment])
 }
 
 /** Removes the errors that are not among others, and returns them. */
