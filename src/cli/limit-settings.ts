@@ -58,14 +58,14 @@ export const serverLimitSettings: { readonly [K in keyof ServerLimits]: CliSetti
     flag: '--max-body-bytes <n>',
     group: 'Limits:',
     summary:
-      'maximum size in bytes of all request bodies that are being received; auto: 64 MiB, or an eighth of little memory; 0: no limit',
+      'maximum size in bytes of all request bodies being received and responses not yet read; auto: 64 MiB, or an eighth of little memory; 0: no limit',
     ...fromMemory('maxBodyBytes', Number.MAX_SAFE_INTEGER),
     allowed: bytes,
   },
   requestTimeout: {
     flag: '--request-timeout <duration>',
     group: 'Limits:',
-    summary: 'how long a client may take to send a request: 30s; 0s for no limit',
+    summary: 'how long a client may take to send a request, or to go on reading its response: 30s; 0s for no limit',
     preset: '30s',
     read: (text) => parseDuration(text),
     allowed: 'a duration such as 90s, 30m or 1d',

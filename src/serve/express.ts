@@ -109,6 +109,7 @@ export function payerboxMiddleware(sandbox: Sandbox, options: MiddlewareOptions 
     log: silent,
     access: { hosts: (options.allowHosts ?? []).map((name) => name.toLowerCase()), token: options.adminToken },
     bodies: new BodyBudget(maxBodyBytes),
+    readTimeout: 0,
     faultTimeout,
   }
   return (request, response, next) => {

@@ -2,9 +2,12 @@
 export interface ServerLimits {
   /** Open connections; further ones are closed at once. 0 for no limit, here and below. */
   readonly maxConnections: number
-  /** Bytes of all request bodies that are being received; a request beyond it gets a 503. */
+  /**
+   * Bytes of all request bodies that are being received, and of all responses that are not read yet. A request beyond it gets a 503; the
+   * connection of a response beyond it is closed.
+   */
   readonly maxBodyBytes: number
-  /** Milliseconds that a client has to send a request, headers and body. */
+  /** Milliseconds that a client has to send a request, headers and body, and that it may read nothing of a response. */
   readonly requestTimeout: number
   /** Milliseconds after which a fault that hangs or dribbles ends with a broken connection. */
   readonly faultTimeout: number
@@ -37,7 +40,7 @@ export function nodeTimeouts({ requestTimeout }: Pick<ServerLimits, 'requestTime
 /** Bytes that a buffer takes besides its content: a body in tiny pieces takes far more memory than its length. */
 const overhead = 512
 
-/** The memory that all bodies which are being received share. */
+/** The memory that all bodies share. */
 export class BodyBudget {
   /** Bytes; 0 for no limit. */
   readonly limit: number
@@ -67,7 +70,7 @@ export class BodyShare {
   }
 
   /** Takes the memory of a piece, unless the limit of the budget would be exceeded. */
-  take({ length }: Uint8Array): boolean {
+  take({ length }: { readonly length: number }): boolean {
     const bytes = length + overhead
     if (!this.#change(bytes)) return false
     this.#held += bytes

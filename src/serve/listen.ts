@@ -51,6 +51,7 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
     log,
     access: { hosts: allowHosts.map((name) => name.toLowerCase()), token: adminToken },
     bodies: new BodyBudget(limits.maxBodyBytes),
+    readTimeout: limits.requestTimeout,
     faultTimeout: limits.faultTimeout,
   }
   const server = createServer(

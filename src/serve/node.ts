@@ -14,8 +14,10 @@ export interface HttpService {
   readonly sandbox: Sandbox
   readonly log: Log
   readonly access: AdminAccess
-  /** What the bodies that are being received may take. */
+  /** What the bodies that are being received, and the responses that are not read yet, may take. */
   readonly bodies: BodyBudget
+  /** Milliseconds that a client may read nothing of a response; 0 for no limit. */
+  readonly readTimeout: number
   /** Milliseconds after which a fault that keeps a connection open ends; 0 for never. */
   readonly faultTimeout: number
 }
@@ -71,18 +73,19 @@ export function answerRequest(service: HttpService, routed: RoutedRequest, respo
       answerHttp(service, routed, body, response)
       return
     }
-    const { sandbox, log, faultTimeout } = service
-    write(isOwn(routed) ? withProtection(body) : body, response, faultTimeout)
+    const { sandbox, log } = service
+    write(isOwn(routed) ? withProtection(body) : body, response, service)
     logCall(log, { sandbox, ...routed }, body, realElapsed() - started)
   })
 }
 
 /** Whether a call of the admin API, or of the start page, is refused. If so, the refusal is sent. */
 export function isRefused(
-  { sandbox, access, log, faultTimeout }: HttpService,
+  service: HttpService,
   { request, target, match }: RoutedRequest,
   response: ServerResponse,
 ): boolean {
+  const { sandbox, access, log } = service
   const refusal = adminRefusal(
     {
       ...target,
@@ -94,7 +97,7 @@ export function isRefused(
     access,
   )
   if (refusal === undefined) return false
-  write(refusal, response, faultTimeout)
+  write(refusal, response, service)
   logCall(log, { sandbox, target, match }, refusal, 0)
   // The body is discarded as it arrives.
   request.resume()
@@ -103,15 +106,16 @@ export function isRefused(
 
 /** Answers a request whose body is known: at once where the reply is there at once. */
 export function answerHttp(
-  { sandbox, log, faultTimeout }: HttpService,
+  service: HttpService,
   { request, target, match }: RoutedRequest,
   body: string,
   response: ServerResponse,
 ): void {
+  const { sandbox, log } = service
   const started = realElapsed()
   const call: Call = { ...target, headers: textHeaders(request.headers), body }
   const send = (reply: Reply): void => {
-    write(isOwn({ match }) ? withProtection(reply) : reply, response, faultTimeout)
+    write(isOwn({ match }) ? withProtection(reply) : reply, response, service)
     logCall(log, { sandbox, target, match }, reply, realElapsed() - started)
   }
   const reply = answerAlways(
@@ -153,18 +157,38 @@ function textHeaders(headers: IncomingMessage['headers']): Call['headers'] {
  *
  * After a body that is not as announced, the connection is closed, so that no later reply is taken for a part of it.
  */
-function write(reply: Reply, response: ServerResponse, faultTimeout: number): void {
+function write(reply: Reply, response: ServerResponse, service: HttpService): void {
   const { broken, dribble: over, body, ended } = reply
   if (ended !== undefined) whenClosed(response, ended)
   if (broken === undefined && over === undefined) {
     writeHead(reply, response, Buffer.byteLength(body))
     response.end(body)
+    if (response.socket !== null) limitUnread(response, response.socket, service)
+    // With pipelining, the response is written just after it gets the socket.
+    else response.once('socket', (socket) => queueMicrotask(() => limitUnread(response, socket, service)))
   } else if (broken === 'reset') {
     inItsTurn(response, (socket) => socket.resetAndDestroy())
   } else {
-    limitDuration(response, faultTimeout)
+    limitDuration(response, service.faultTimeout)
     if (broken !== 'hang') writeSpoiled(reply, response, Buffer.from(body))
   }
+}
+
+/** Bytes that a connection may hold for a client that does not read, without being counted. */
+const smallResponse = 64 * 1024
+
+/** Breaks the connection of a client that does not read its response for too long, or while too many others do not. */
+function limitUnread(response: ServerResponse, socket: Socket, { bodies, readTimeout }: HttpService): void {
+  const { writableLength: length } = socket
+  if (length < smallResponse) return
+  const share = bodies.share()
+  if (!share.take({ length })) {
+    socket.resetAndDestroy()
+    return
+  }
+  response.once('close', () => share.release())
+  // After the response, the time-out of an idle connection takes its place.
+  if (readTimeout > 0) socket.setTimeout(readTimeout)
 }
 
 /** Breaks the connection of a response that is not complete after so many milliseconds; 0 for never. */
