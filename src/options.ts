@@ -14,7 +14,7 @@ import { type ClockSetting, clockRanges, parseClock, realTime } from './world/cl
 import type { OptumProfile } from './world/event.ts'
 import type { WorldLimits } from './world/limits.ts'
 import { isWorldName } from './world/world-name.ts'
-import type { WorldStore } from './world/world-store.ts'
+import type { SharedStore, WorldStore } from './world/world-store.ts'
 
 /** How a sandbox is set up. Everything has a default. */
 export interface SandboxOptions {
@@ -68,10 +68,10 @@ export interface SandboxOptions {
   /** Called after a claim of a scenario run is filed or moves to another stage. It must not throw. */
   readonly onClaimMoved?: (moved: ClaimMoved) => void
   /**
-   * Keeps the worlds beyond the life of the process: `await openStore('sqlite:sandbox.db')` of `payerbox/server`. Default: they
-   * live in memory.
+   * Keeps the worlds beyond the life of the process: `await openStore('sqlite:sandbox.db')` of `payerbox/server`, or
+   * `openStore('postgres://…')`, which several processes can share. Default: they live in memory.
    */
-  readonly store?: WorldStore | undefined
+  readonly store?: WorldStore | SharedStore | undefined
 }
 
 /** The type of an option: whether a value has it, and what the value must be. */

@@ -15,8 +15,9 @@ import { settle } from './scenario/play/settle.ts'
 import { loadPatternEngine } from './text/linear-pattern.ts'
 import { realElapsed } from './text/real-time.ts'
 import type { ArmedFault } from './world/fault.ts'
+import { ConflictError } from './world/persistence.ts'
 import type { World } from './world/world.ts'
-import type { StoreError } from './world/world-store.ts'
+import { StoreError } from './world/world-store.ts'
 import type { Worlds } from './world/worlds.ts'
 
 /** What every request of a sandbox passes through. */
@@ -86,6 +87,35 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
     // 7. Store: what happened is kept before the client hears of it. 8. Strict validation. 9. Journal.
     return andThen(reply, (reply) => andThen(pipeline.worlds.commit(world), () => send(reply, world, from)))
   })
+}
+
+/** How often a call is answered again at most because other processes were faster. */
+const attempts = 20
+
+/**
+ * Answers one call where other processes change the same worlds: as the store has them now, and again when another process
+ * was faster.
+ *
+ * @param saved Ends when the scenarios are stored, which runs need.
+ */
+export async function answerShared(
+  pipeline: Pipeline,
+  saved: void | Promise<void>,
+  call: Call,
+  match: RouteMatch,
+): Promise<Reply> {
+  await saved
+  const { worlds, apis } = pipeline
+  for (let attempt = 1; ; attempt++) {
+    await worlds.refresh(apis[match.api].worldNames(call, match))
+    try {
+      return await answerCall(pipeline, call, match)
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error
+      if (attempt === attempts)
+        throw new StoreError('other processes changed the world all the time; try again', { cause: error })
+    }
+  }
 }
 
 /** Loads the engine for the regular expressions of faults and scenarios, if there are any. */

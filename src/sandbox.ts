@@ -20,7 +20,7 @@ import {
   phiGuardModes,
   type SandboxOptions,
 } from './options.ts'
-import { answerCall, answerUnrouted, type Pipeline, storeFailure } from './pipeline.ts'
+import { answerCall, answerShared, answerUnrouted, type Pipeline, storeFailure } from './pipeline.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/play/built-in.ts'
 import { ScenarioLibrary } from './scenario/play/library.ts'
@@ -28,13 +28,14 @@ import { payersOf } from './scenario/play/own-payers.ts'
 import { type Reload, ScenarioSource } from './scenario/play/reload.ts'
 import { rescheduleSteps } from './scenario/play/settle.ts'
 import { LocalPersistence } from './store/local-persistence.ts'
+import { SharedPersistence } from './store/shared-persistence.ts'
 import { OptionError, oneOf } from './text/option-error.ts'
 import { version } from './version.ts'
 import { type ClaimMoved, claimsMoved } from './world/claim-moved.ts'
 import { LimitReached } from './world/limits.ts'
-import type { WorldCache } from './world/persistence.ts'
-import type { World, WorldObserver } from './world/world.ts'
-import { StoreError } from './world/world-store.ts'
+import type { Persistence, WorldCache } from './world/persistence.ts'
+import type { WorldObserver } from './world/world.ts'
+import { type SharedStore, StoreError, type WorldStore } from './world/world-store.ts'
 import { Worlds } from './world/worlds.ts'
 import { createWorldHandle, type WorldHandle } from './world-handle.ts'
 
@@ -78,8 +79,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const scenarios = new ScenarioLibrary([...builtInScenarios(), ...(options.scenarios ?? [])], store?.scenarios)
   const scenario = options.scenario ?? 'paid'
   if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))
-  const saveScenarios = () => store?.saveScenarios(scenarios.toStore())
-  saveScenarios()
+  const saved = saveScenarios(store, scenarios)
   const worlds = openWorlds(options, scenario, scenarios)
   const journal = new Journal(journalOption(options.journal), options.worlds ?? ['demo'])
   const refusalReason = credentialGuard(
@@ -89,7 +89,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { rereadScenarios, payers = [], strict = false } = options
   // Payers of the options stay where the files define none.
   const read = rereadScenarios && (async () => ({ payers, ...(await rereadScenarios()) }))
-  const source = read && new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, read, saveScenarios)
+  const resave = () => saveScenarios(store, scenarios)
+  const source = read && new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, read, resave)
   const services = { worlds, scenarios, refusalReason }
   const vendors = { taiga: taigaApi(services), stedi: stediApi(services), optum: optumApi(services) }
   const adminServices = { ...services, journal, vendors, version, ...(source && { source }) }
@@ -107,7 +108,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     answer: (call, match = matchRoute(call)) => {
       if (match === undefined) return answerUnrouted(pipeline, call)
       const loading = strict ? loadResponseValidators() : undefined
-      const answer = () => andThen(loading, () => answerCall(pipeline, call, match))
+      const answer = () =>
+        andThen(loading, () =>
+          worlds.areShared ? answerShared(pipeline, saved, call, match) : answerCall(pipeline, call, match),
+        )
       return orFailure(answer, (error) => storeFailure(pipeline, call, match, error))
     },
     reload: async () => {
@@ -137,14 +141,28 @@ function openWorlds(options: SandboxOptions, scenario: string, scenarios: Scenar
     onEvent: options.onClaimMoved && observerOf(options.onClaimMoved),
   }
   const { store } = options
-  const reschedule = (world: World) => rescheduleSteps(scenarios, world)
-  const persist = store && ((cache: WorldCache) => new LocalPersistence(store, cache, reschedule))
+  const persist = store && ((cache: WorldCache) => persistenceOf(store, cache, scenarios))
   const worlds = new Worlds(defaults, options.limits, persist)
   // The worlds of a shared store are created when they are first used.
   if (worlds.areShared) return worlds
   for (const name of options.worlds ?? ['demo']) worlds.find(name) ?? worlds.reset(name)
   worlds.commitNow()
   return worlds
+}
+
+function persistenceOf(store: WorldStore | SharedStore, cache: WorldCache, scenarios: ScenarioLibrary): Persistence {
+  if (!store.isShared) return new LocalPersistence(store, cache, (world) => rescheduleSteps(scenarios, world))
+  return new SharedPersistence(store, cache, async (world, from) => {
+    const revisions = world.log.slice(from).flatMap((event) => (event.type === 'run.started' ? event.run.revision : []))
+    const unknown = [...new Set(revisions)].filter((revision) => !scenarios.knows(revision))
+    if (unknown.length > 0) scenarios.remember(await store.findScenarios(unknown))
+    rescheduleSteps(scenarios, world, from)
+  })
+}
+
+/** Stores the scenarios, so that their runs find them after a restart and in other processes. */
+function saveScenarios(store: WorldStore | SharedStore | undefined, scenarios: ScenarioLibrary): void | Promise<void> {
+  return store?.saveScenarios(scenarios.toStore())
 }
 
 function observerOf(onClaimMoved: (moved: ClaimMoved) => void): WorldObserver {

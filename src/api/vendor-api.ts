@@ -1,4 +1,4 @@
-import type { RouteFound } from '../contract/routes.ts'
+import type { RouteFound, RouteMatch } from '../contract/routes.ts'
 import type { CredentialGuard } from '../guard/credential-guard.ts'
 import type { Call, Reply } from '../http/call.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
@@ -45,6 +45,8 @@ export interface RefusedEntry {
 
 /** An API: its operations, and its own responses where no operation can respond. */
 export interface Api {
+  /** The worlds that a call can concern, which may not exist; `undefined` for all. For worlds that have to be read first. */
+  worldNames(call: Call, match: RouteMatch): readonly string[] | undefined
   /** By `operationId`. */
   readonly operations: Readonly<Record<string, ApiOperation>>
   /** The response to a path or method that the API does not have. `allow` lists the methods of a path that exists. */

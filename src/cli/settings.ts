@@ -2,6 +2,7 @@ import { defaultStediEdition, type StediEditionSetting, stediEditionSettings } f
 import type { CredentialGuardMode } from '../guard/credential-guard.ts'
 import type { PhiGuardMode } from '../guard/phi-guard.ts'
 import { credentialGuardModes, optumProfiles, phiGuardModes } from '../options.ts'
+import { isStoreUrl, storeUrls } from '../store/open-store.ts'
 import { parseClock } from '../world/clock.ts'
 import type { OptumProfile } from '../world/event.ts'
 import { limitSettings } from './limit-settings.ts'
@@ -125,10 +126,11 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
   store: {
     flag: '--store <url>',
     group: 'Worlds:',
-    summary: 'where worlds are kept: memory:, or sqlite:<file> to keep them after a restart',
+    summary: 'where worlds are kept: memory:, sqlite:<file> to keep them after a restart, postgres://… to share them',
     preset: 'memory:',
-    read: (text) => (/^(memory:|sqlite:.+)$/.test(text) ? text : undefined),
-    allowed: 'memory: or sqlite:<file>, such as sqlite:./sandbox.db',
+    read: (text) => (isStoreUrl(text) ? text : undefined),
+    allowed: storeUrls,
+    isSecret: true,
   },
   clock: {
     flag: '--clock <clock>',

@@ -49,6 +49,7 @@ export function openSqliteStore(path: string): WorldStore {
 }
 
 class SqliteStore implements WorldStore {
+  readonly isShared = false
   readonly url: string
   readonly scenarios: readonly StoredScenario[]
   readonly #path: string

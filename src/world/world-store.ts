@@ -33,6 +33,7 @@ export interface StoredScenario {
 
 /** Keeps worlds beyond the life of a process. Every method either succeeds as a whole or changes nothing. */
 export interface WorldStore {
+  readonly isShared: false
   /** `sqlite:sandbox.db`; without a password. */
   readonly url: string
   /** The scenarios that were stored when the store was opened. */
@@ -50,6 +51,38 @@ export interface WorldStore {
   /** Stores scenarios that it does not have yet. @throws StoreError */
   saveScenarios(scenarios: readonly StoredScenario[]): void
   close(): void
+}
+
+/** Which incarnation of a world a store has, and how many events of it. */
+export interface WorldVersion {
+  readonly incarnation: string
+  readonly events: number
+}
+
+/** A store that several processes use at once. Every method either succeeds as a whole or changes nothing. */
+export interface SharedStore {
+  readonly isShared: true
+  /** Without a password. */
+  readonly url: string
+  /** The scenarios that were stored when the store was opened. */
+  readonly scenarios: readonly StoredScenario[]
+  /** The names of all worlds, in the order of their creation. @throws StoreError */
+  names(): Promise<readonly string[]>
+  /** The versions of those of the worlds that exist, in one reading. @throws StoreError */
+  versions(names: readonly string[]): Promise<ReadonlyMap<string, WorldVersion>>
+  /** @throws StoreError */
+  read(name: string): Promise<StoredWorld | undefined>
+  /** The events of an incarnation but for the first `after`. @throws StoreError */
+  eventsAfter(incarnation: string, after: number): Promise<readonly WorldEvent[]>
+  /** False, and nothing is stored, when another process was faster. @throws StoreError */
+  commit(commit: WorldCommit): Promise<boolean>
+  /** @throws StoreError */
+  delete(name: string): Promise<void>
+  /** Stores scenarios that it does not have yet. @throws StoreError */
+  saveScenarios(scenarios: readonly StoredScenario[]): Promise<void>
+  /** The scenarios of those revisions. @throws StoreError */
+  findScenarios(revisions: readonly string[]): Promise<readonly StoredScenario[]>
+  close(): Promise<void>
 }
 
 /** A store cannot be opened, read or written. The message is a sentence that says what is wrong and what to do. */

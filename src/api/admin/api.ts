@@ -66,6 +66,7 @@ const adminRoutes: readonly Route[] = routes.filter(({ api }) => api === 'admin'
 /** The sandbox's own API. It needs no credential. Contract: contracts/admin.yaml. */
 export function adminApi(services: AdminServices): Api {
   return {
+    worldNames: (_, match) => (match.route !== undefined && 'world' in match.params ? [match.params.world] : undefined),
     operations: Object.fromEntries(adminRoutes.map((route) => [route.operationId, operationAt(services, route)])),
     unmatched: (call, allow) => (allow.length === 0 ? unknownPath(call) : wrongMethod(call, allow)),
     failure: (status) => refusal(status, 'FAULT', `a scenario fault responds with ${status}`),

@@ -12,9 +12,9 @@ import {
   tokenRefusal,
   unmatchedPath,
 } from './errors.ts'
-import { openGateway } from './gateway.ts'
+import { issuerOf, openGateway } from './gateway.ts'
 import { optumSearch, rawX12, rawX12Enhanced } from './raw-x12.ts'
-import { clientWorld, tokenReply } from './token.ts'
+import { clientWorld, clientWorldName, tokenReply } from './token.ts'
 
 /**
  * `GET …/healthcheck`: as in the guide and in a recording of a sibling API. The example in the OpenAPI document has
@@ -34,6 +34,8 @@ export function optumApi(services: Services): VendorApi {
   const enter = openGateway(services)
   const load = () => loadRequestValidators('optum')
   return {
+    worldNames: (call, { route }) =>
+      [(route?.operationId === 'token' ? clientWorldName(call) : issuerOf(call)) ?? []].flat(),
     operations: {
       token: { enter: (call) => clientWorld(services, call), handle: ({ world }) => tokenReply(world) },
       claimstatus: { enter, load, handle: (context) => optumClaimStatus(services, context) },

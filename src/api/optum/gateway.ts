@@ -10,6 +10,11 @@ import { clientOf } from './token.ts'
 /** Resolves a bearer token: the world that issued it, also when the token has expired, or an error. */
 export type Gateway = (call: Call) => World | RefusedEntry | Reply
 
+/** The name of the world that issued the bearer token of a call, as the token itself has it. */
+export function issuerOf({ headers }: Call): string | undefined {
+  return worldOf(clientOf(bearerToken(headers.authorization) ?? '') ?? '')
+}
+
 /** How many tokens are cached with their world. More clients than this only cost the decoding. */
 const memory = 1000
 

@@ -33,6 +33,11 @@ export function clientWorld({ worlds, refusalReason }: Services, call: Call): Wo
   return world === undefined ? invalidClient : worlds.open(world)
 }
 
+/** The name of the world that `client_id` selects. */
+export function clientWorldName(call: Call): string | undefined {
+  return worldOf(String(parametersOf(call)('client_id')))
+}
+
 /**
  * The parameters of a JSON or form body; none when it is neither. Without a content type, the body decides. A form may
  * leave the client's credentials to HTTP Basic (observed); JSON may not.

@@ -29,6 +29,7 @@ export function stediApi(services: Services): VendorApi {
   // A refusal compares the editions, so both are needed.
   const load = () => loadRequestValidators('stedi', 'stedi-2026-08')
   return {
+    worldNames: (call) => [worldOf(keyOf(call)) ?? []].flat(),
     operations: {
       claimStatus: { enter, load, handle: (context) => stediClaimStatus(services, context) },
       claimStatusRawX12: { enter, load, handle: (context) => claimStatusRawX12(services, context) },

@@ -17,6 +17,7 @@ export function taigaApi(services: Services): VendorApi {
   const enter = (call: Call) => selectWorld(services, call)
   const load = () => loadRequestValidators('taiga')
   return {
+    worldNames: ({ headers }) => [worldName(headers) ?? []].flat(),
     operations: {
       onboardProvider: { enter, load, handle: ({ world, call }) => onboard(world, call) },
       submitSession: { enter, load, handle: ({ world, call }) => submit(services, world, call) },
@@ -32,11 +33,17 @@ export function taigaApi(services: Services): VendorApi {
   }
 }
 
-/** The world that a bearer key selects. The scheme is case-insensitive (RFC 9110, 11.1). */
+/** The world that a bearer key selects. */
 function selectWorld({ worlds, refusalReason }: Services, { headers }: Call): World | Reply {
+  const world = worldName(headers)
+  if (world !== undefined) return worlds.open(world)
+  return explained(unauthorized, refusalReason(headers.authorization ?? ''))
+}
+
+/** The name of the world that a bearer key selects. The scheme is case-insensitive (RFC 9110, 11.1). */
+function worldName(headers: Call['headers']): string | undefined {
   const authorization = headers.authorization ?? ''
   const isBearer = authorization.slice(0, 7).toLowerCase() === 'bearer '
   const key = isBearer ? authorization.slice(7).trim() : ''
-  const world = key === demoKey ? 'demo' : worldOf(key)
-  return world === undefined ? explained(unauthorized, refusalReason(authorization)) : worlds.open(world)
+  return key === demoKey ? 'demo' : worldOf(key)
 }

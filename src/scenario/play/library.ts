@@ -23,8 +23,18 @@ export class ScenarioLibrary {
    * @param stored Scenarios that runs of a store began with.
    */
   constructor(scenarios: readonly Scenario[], stored: readonly StoredScenario[] = []) {
-    for (const { revision, content } of stored) this.#followed.set(revision, JSON.parse(content) as Scenario)
+    this.remember(stored)
     this.replace(scenarios)
+  }
+
+  /** Adds scenarios that runs of a store began with. */
+  remember(stored: readonly StoredScenario[]): void {
+    for (const { revision, content } of stored) this.#followed.set(revision, JSON.parse(content) as Scenario)
+  }
+
+  /** Whether a run began with that revision, as far as this library knows. */
+  knows(revision: string): boolean {
+    return this.#followed.has(revision)
   }
 
   get all(): readonly Scenario[] {

@@ -33,7 +33,7 @@ export class ScenarioSource {
   readonly #needed: string
   readonly #read: () => Promise<LoadedScenarios>
   #last: Reload = { readings: 0, problems: [], changed: [], changedPayers: [] }
-  readonly #replaced: () => void
+  readonly #replaced: () => void | Promise<void>
   #turn: Promise<unknown> = Promise.resolve()
 
   /**
@@ -48,7 +48,7 @@ export class ScenarioSource {
     builtIn: readonly Scenario[],
     needed: string,
     read: () => Promise<LoadedScenarios>,
-    replaced: () => void = () => {},
+    replaced: () => void | Promise<void> = () => {},
   ) {
     this.#library = library
     this.#worlds = worlds
@@ -86,7 +86,7 @@ export class ScenarioSource {
     const problems = [...this.#missing(scenarios), ...taken]
     if (problems.length > 0) return this.#refuse(readings, problems)
     const changed = this.#library.replace(scenarios)
-    if (changed.length > 0) this.#replaced()
+    if (changed.length > 0) await this.#replaced()
     const changedIds = changedPayers(this.#worlds.payers.own, payers)
     if (changedIds.length > 0) this.#worlds.payers = new PayerDirectory(payers)
     this.#last = { readings, problems, changed, changedPayers: changedIds }

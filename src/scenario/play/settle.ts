@@ -29,11 +29,14 @@ export function scheduleNextStep(library: ScenarioLibrary, world: World, run: Sc
   }
 }
 
-/** Schedules the next step of every run of a world that was restored from its log, in the order of the original. */
-export function rescheduleSteps(library: ScenarioLibrary, world: World): void {
+/**
+ * Schedules the next steps of the runs that began or went on in the log from `from` on, in the order of the original: for a
+ * world that was restored, or that got events from elsewhere.
+ */
+export function rescheduleSteps(library: ScenarioLibrary, world: World, from = 0): void {
   // Of steps that fall due at the same instant, the first to be scheduled comes first.
   const scheduled = new Set<string>()
-  for (const event of world.log) {
+  for (const event of world.log.slice(from)) {
     if (event.type === 'run.started') scheduled.add(event.run.id)
     else if (event.type === 'run.stepApplied') {
       scheduled.delete(event.run)

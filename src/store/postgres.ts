@@ -1,0 +1,259 @@
+import type { Pool, PoolClient, QueryResultRow } from 'pg'
+import type { WorldEvent } from '../world/event.ts'
+import type { WorldOrigin } from '../world/world.ts'
+import {
+  type SharedStore,
+  type StoredScenario,
+  type StoredWorld,
+  StoreError,
+  type WorldCommit,
+  type WorldVersion,
+} from '../world/world-store.ts'
+
+/** What each version of the schema adds. Append only: databases of every version exist. */
+const migrations: readonly string[] = [
+  `CREATE TABLE payerbox_worlds (
+     id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name TEXT NOT NULL UNIQUE, incarnation TEXT NOT NULL UNIQUE,
+     origin TEXT NOT NULL, version BIGINT NOT NULL);
+   CREATE TABLE payerbox_events (
+     world BIGINT NOT NULL REFERENCES payerbox_worlds ON DELETE CASCADE, version BIGINT NOT NULL, event TEXT NOT NULL,
+     PRIMARY KEY (world, version));
+   CREATE TABLE payerbox_scenarios (
+     name TEXT NOT NULL, revision TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (name, revision));`,
+]
+
+/** The key of the lock in which one process at a time migrates the schema: `pbox` in ASCII. */
+const migrationLock = 0x70626f78
+
+/**
+ * Opens a PostgreSQL database, and creates or migrates its tables. Several processes can have it open.
+ *
+ * @throws StoreError
+ */
+export async function openPostgresStore(url: string): Promise<SharedStore> {
+  const { default: pg } = await importDriver()
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'payerbox',
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    // Within the vendors' own time-outs, so that a stuck database becomes a 503.
+    query_timeout: 15_000,
+  })
+  // A connection that is cut while it is idle: the pool opens another one.
+  pool.on('error', () => {})
+  const name = shownUrl(url)
+  try {
+    await attempt(name, () => migrate(name, pool))
+    const scenarios = await attempt(name, () => pool.query(`SELECT name, revision, content FROM payerbox_scenarios`))
+    return new PostgresStore(name, pool, scenarios.rows)
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+}
+
+class PostgresStore implements SharedStore {
+  readonly isShared = true
+  readonly url: string
+  readonly scenarios: readonly StoredScenario[]
+  readonly #pool: Pool
+
+  constructor(url: string, pool: Pool, scenarios: readonly StoredScenario[]) {
+    this.url = url
+    this.#pool = pool
+    this.scenarios = scenarios
+  }
+
+  async names(): Promise<readonly string[]> {
+    const rows = await this.#read<{ name: string }>('SELECT name FROM payerbox_worlds ORDER BY id', [])
+    return rows.map(({ name }) => name)
+  }
+
+  async versions(names: readonly string[]): Promise<ReadonlyMap<string, WorldVersion>> {
+    const select = 'SELECT name, incarnation, version FROM payerbox_worlds WHERE name = ANY ($1)'
+    const rows = await this.#read<WorldRow>(select, [names])
+    return new Map(rows.map(({ name, incarnation, version }) => [name, { incarnation, events: Number(version) }]))
+  }
+
+  async read(name: string): Promise<StoredWorld | undefined> {
+    const select = 'SELECT name, incarnation, origin, version FROM payerbox_worlds WHERE name = $1'
+    const [row] = await this.#read<WorldRow>(select, [name])
+    if (row === undefined) return undefined
+    const { incarnation, origin } = row
+    // Events that were stored since do no harm: they follow those of the version.
+    const events = await this.eventsAfter(incarnation, 0)
+    return { origin: JSON.parse(origin) as WorldOrigin, incarnation, events }
+  }
+
+  async eventsAfter(incarnation: string, after: number): Promise<readonly WorldEvent[]> {
+    const select = `SELECT event FROM payerbox_events
+      WHERE world = (SELECT id FROM payerbox_worlds WHERE incarnation = $1) AND version > $2 ORDER BY version`
+    const rows = await this.#read<{ event: string }>(select, [incarnation, after])
+    return rows.map(({ event }) => JSON.parse(event) as WorldEvent)
+  }
+
+  async commit({ name, incarnation, begins, after, events }: WorldCommit): Promise<boolean> {
+    const texts = events.map((event) => JSON.stringify(event))
+    if (begins === undefined) {
+      // One statement, and so one transaction: the version moves on only if nobody else moved it.
+      const statement = `WITH moved AS (
+          UPDATE payerbox_worlds SET version = $2::bigint + cardinality($3::text[])
+          WHERE incarnation = $1 AND version = $2::bigint RETURNING id)
+        INSERT INTO payerbox_events (world, version, event)
+        SELECT moved.id, $2::bigint + number, event FROM moved, unnest($3::text[]) WITH ORDINALITY AS e (event, number)`
+      return (await this.#write(statement, [incarnation, after, texts])) === events.length
+    }
+    const { origin, replaces } = begins
+    return this.#transaction(async (client) => {
+      if (replaces) await client.query('DELETE FROM payerbox_worlds WHERE name = $1', [name])
+      const insert = `INSERT INTO payerbox_worlds (name, incarnation, origin, version) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (name) DO NOTHING RETURNING id`
+      const { rows } = await client.query(insert, [name, incarnation, JSON.stringify(origin), events.length])
+      if (rows.length === 0) return false
+      const add = `INSERT INTO payerbox_events (world, version, event)
+        SELECT $1, number, event FROM unnest($2::text[]) WITH ORDINALITY AS e (event, number)`
+      await client.query(add, [rows[0].id, texts])
+      return true
+    })
+  }
+
+  async delete(name: string): Promise<void> {
+    await this.#write('DELETE FROM payerbox_worlds WHERE name = $1', [name])
+  }
+
+  async saveScenarios(scenarios: readonly StoredScenario[]): Promise<void> {
+    const insert = `INSERT INTO payerbox_scenarios (name, revision, content)
+      SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) ON CONFLICT DO NOTHING`
+    const columns = ['name', 'revision', 'content'] as const
+    await this.#write(
+      insert,
+      columns.map((column) => scenarios.map((scenario) => scenario[column])),
+    )
+  }
+
+  async findScenarios(revisions: readonly string[]): Promise<readonly StoredScenario[]> {
+    const select = 'SELECT name, revision, content FROM payerbox_scenarios WHERE revision = ANY ($1)'
+    return this.#read<StoredScenario>(select, [revisions])
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end()
+  }
+
+  /** Reads, once more on another connection when the first one was cut. */
+  async #read<T extends object>(sql: string, values: readonly unknown[]): Promise<readonly T[]> {
+    const query = () => this.#pool.query<T & QueryResultRow>(sql, [...values])
+    return attempt(this.url, async () => (await query().catch((error) => (wasCut(error) ? query() : fail(error)))).rows)
+  }
+
+  /** Never repeated: whether a write whose connection was cut took place is not known. */
+  async #write(sql: string, values: readonly unknown[]): Promise<number> {
+    return attempt(this.url, async () => (await this.#pool.query(sql, [...values])).rowCount ?? 0)
+  }
+
+  #transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    return attempt(this.url, () => inTransaction(this.#pool, work))
+  }
+}
+
+interface WorldRow {
+  readonly name: string
+  readonly incarnation: string
+  readonly origin: string
+  /** A BIGINT arrives as text. */
+  readonly version: string
+}
+
+async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('BEGIN')
+    const result = await work(client)
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch((rollbackError: Error) => {
+      broken = rollbackError
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** Creates or migrates the tables: one process at a time, all or nothing. */
+async function migrate(name: string, pool: Pool): Promise<void> {
+  await inTransaction(pool, async (client) => {
+    await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock])
+    await client.query('CREATE TABLE IF NOT EXISTS payerbox_schema (version INTEGER NOT NULL)')
+    const { rows } = await client.query<{ version: number }>('SELECT version FROM payerbox_schema')
+    const version = rows[0]?.version ?? 0
+    if (version > migrations.length) {
+      const why = `its schema has version ${version}, and this one knows ${migrations.length}`
+      throw new StoreError(`${name} was written by a newer payerbox: ${why}; use that version or another database`)
+    }
+    for (const migration of migrations.slice(version)) await client.query(migration)
+    await client.query('DELETE FROM payerbox_schema')
+    await client.query('INSERT INTO payerbox_schema (version) VALUES ($1)', [migrations.length])
+  })
+}
+
+/** An optional peer dependency: only those who name a postgres:// store need it. */
+async function importDriver(): Promise<typeof import('pg')> {
+  try {
+    return await import('pg')
+  } catch (error) {
+    throw new StoreError('a postgres:// store needs the package pg; install it: npm install pg', { cause: error })
+  }
+}
+
+/** A URL without user, password and parameters. */
+function shownUrl(url: string): string {
+  if (!URL.canParse(url)) throw new StoreError('invalid store URL; use postgres://user:password@host:5432/database')
+  const { protocol, host, pathname } = new URL(url)
+  return `${protocol}//${host}${pathname}`
+}
+
+/** What error codes mean for a user: SQLSTATE (PostgreSQL's appendix A) or Node's. */
+const meanings: ReadonlyMap<string, string> = new Map([
+  ['ECONNREFUSED', 'does not accept connections; start the server, or correct host and port'],
+  ['ENOTFOUND', 'has a host that does not exist; correct the URL'],
+  ['EAI_AGAIN', 'has a host that cannot be looked up now; check the network'],
+  ['28P01', 'refuses the password; correct the URL'],
+  ['28000', 'refuses the user; correct the URL'],
+  ['3D000', 'has no database of that name; create it'],
+  ['42501', 'does not let the user create or change the tables; grant the permissions'],
+  ['25006', 'is read-only; use the primary server'],
+  ['53100', 'has no space left on its disk; free some'],
+  ['53300', 'has too many connections; allow more, or use fewer processes'],
+  ['57P01', 'was shut down; start it'],
+  ['57P03', 'is starting or stopping; try again'],
+])
+
+/** The result of `work`; an error of the database becomes a StoreError, without any value of the query. */
+async function attempt<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof StoreError) throw error
+    const meaning = meanings.get(codeOf(error)) ?? `cannot be used (${codeOf(error) || 'connection lost'})`
+    throw new StoreError(`${name} ${meaning}`, { cause: error })
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { code } = error as { readonly code?: unknown }
+  return typeof code === 'string' ? code : ''
+}
+
+/** Whether a query failed because its connection ended: the server was restarted, or the connection was cut. */
+function wasCut(error: unknown): boolean {
+  const code = codeOf(error)
+  return code === '' || code === 'ECONNRESET' || code === 'EPIPE' || code.startsWith('57P') || code.startsWith('08')
+}
+
+function fail(error: unknown): never {
+  throw error
+}

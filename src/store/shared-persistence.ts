@@ -1,0 +1,171 @@
+import { ConflictError, type Persistence, type WorldCache } from '../world/persistence.ts'
+import type { World } from '../world/world.ts'
+import type { SharedStore } from '../world/world-store.ts'
+import { toCommit } from './to-commit.ts'
+
+/** Loads the scenarios of the runs that begin in the log from `from` on, and schedules their next steps. */
+export type FollowRuns = (world: World, from: number) => Promise<void>
+
+/** One reading of the versions of some worlds, for all calls that wait for it. */
+interface Reading {
+  readonly names: Set<string>
+  all: boolean
+  readonly done: Promise<void>
+}
+
+/**
+ * The worlds of a store that several processes use. Each call reads the versions of its worlds first, together with the other
+ * calls that wait, and takes over the events that other processes stored.
+ */
+export class SharedPersistence implements Persistence {
+  readonly isShared = true
+  readonly #store: SharedStore
+  readonly #cache: WorldCache
+  readonly #follow: FollowRuns
+  readonly #touched = new Set<World>()
+  readonly #deleted = new Set<string>()
+  /** The commit of each world that is under way. */
+  readonly #commits = new Map<World, Promise<void>>()
+  #names: readonly string[] = []
+  #reading: Promise<void> = Promise.resolve()
+  #waiting: Reading | undefined
+
+  constructor(store: SharedStore, cache: WorldCache, follow: FollowRuns) {
+    this.#store = store
+    this.#cache = cache
+    this.#follow = follow
+  }
+
+  names(): readonly string[] {
+    return this.#names
+  }
+
+  find(): undefined {
+    return undefined
+  }
+
+  touch(world: World): void {
+    this.#touched.add(world)
+  }
+
+  delete(name: string): void {
+    this.#deleted.add(name)
+  }
+
+  /** Joins the reading that has not begun yet: one that has begun could miss what was stored since. */
+  refresh(names: readonly string[] | undefined): Promise<void> {
+    const reading = this.#waiting ?? this.#schedule()
+    if (names === undefined) reading.all = true
+    else for (const name of names) reading.names.add(name)
+    return reading.done
+  }
+
+  async commit(world?: World): Promise<void> {
+    if (world !== undefined) this.#touched.add(world)
+    const touched = [...this.#touched]
+    const deleted = [...this.#deleted]
+    this.#touched.clear()
+    this.#deleted.clear()
+    for (const name of deleted) await this.#store.delete(name)
+    const current = touched.filter((world) => !this.#isReplaced(world, deleted))
+    await Promise.all(current.map((world) => this.#commitUpTo(world, world.log.length)))
+  }
+
+  async close(): Promise<void> {
+    await this.commit()
+    await this.#store.close()
+  }
+
+  /** Whether a call of this process deleted the world or put a new one in its place: its last events do not matter. */
+  #isReplaced(world: World, deleted: readonly string[]): boolean {
+    const present = this.#cache.worlds.get(world.name)
+    return present === undefined ? deleted.includes(world.name) : present !== world && present.storage.events < 0
+  }
+
+  #schedule(): Reading {
+    const names = new Set<string>()
+    const done = this.#reading.then(() => {
+      this.#waiting = undefined
+      return this.#read(reading)
+    })
+    const reading: Reading = { names, all: false, done }
+    this.#waiting = reading
+    // A reading that fails fails its callers; the next one begins anyway.
+    this.#reading = done.catch(() => {})
+    return reading
+  }
+
+  async #read({ names, all }: Reading): Promise<void> {
+    if (all) this.#names = await this.#store.names()
+    const wanted = [...(all ? new Set([...names, ...this.#names]) : names)]
+    const versions = await this.#store.versions(wanted)
+    for (const name of wanted) {
+      const stored = versions.get(name)
+      const world = this.#cache.worlds.get(name)
+      const isKnown = world !== undefined && world.storage.incarnation === stored?.incarnation
+      if (isKnown && stored !== undefined && world.storage.events >= stored.events) continue
+      if (isKnown && world.storage.events === world.log.length && !this.#commits.has(world)) await this.#catchUp(world)
+      else await this.#load(name, world)
+    }
+  }
+
+  /** Takes over the events that other processes stored. */
+  async #catchUp(world: World): Promise<void> {
+    const { storage } = world
+    const from = storage.events
+    const events = await this.#store.eventsAfter(storage.incarnation, from)
+    // A call in this process may have appended an event in the meantime: its commit will fail, and the call is repeated.
+    if (world.log.length !== from) {
+      this.#cache.worlds.delete(world.name)
+      return
+    }
+    const { onEvent } = world
+    world.onEvent = undefined
+    world.restore(events)
+    world.onEvent = onEvent
+    storage.events = world.log.length
+    await this.#follow(world, from)
+  }
+
+  /** Replaces a world in memory by the one that is stored, if there is one. */
+  async #load(name: string, present: World | undefined): Promise<void> {
+    const { worlds, restore } = this.#cache
+    const stored = await this.#store.read(name)
+    if (worlds.get(name) !== present) return
+    if (stored === undefined) {
+      // A world that is not stored yet is being created here.
+      if (present === undefined || present.storage.events >= 0) worlds.delete(name)
+      return
+    }
+    const world = restore(stored)
+    await this.#follow(world, 0)
+    if (worlds.get(name) === present) worlds.set(name, world)
+  }
+
+  /** Waits until the first `length` events of a world are stored, together with the calls that wait for the same. */
+  async #commitUpTo(world: World, length: number): Promise<void> {
+    while (world.storage.events < length || world.storage.events < 0) {
+      const underWay = this.#commits.get(world)
+      if (underWay !== undefined) {
+        await underWay
+        continue
+      }
+      if (this.#cache.worlds.get(world.name) !== world) throw new ConflictError(`world ${world.name} was replaced`)
+      const commit = this.#write(world).finally(() => this.#commits.delete(world))
+      this.#commits.set(world, commit)
+      await commit
+    }
+  }
+
+  async #write(world: World): Promise<void> {
+    const commit = toCommit(world)
+    try {
+      if (!(await this.#store.commit(commit))) throw new ConflictError(`world ${world.name} was changed meanwhile`)
+    } catch (error) {
+      if (this.#cache.worlds.get(world.name) === world) this.#cache.worlds.delete(world.name)
+      throw error
+    }
+    world.storage.incarnation = commit.incarnation
+    world.storage.events = commit.after + commit.events.length
+  }
+}
