@@ -51,7 +51,9 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
   const entry = operation.enter(call, match.params)
   if (entry instanceof Promise) return entry.then((reply) => send(reply))
   if (isReply(entry)) {
-    const isRefused = match.api !== 'admin' && (entry.status === 401 || entry.status === 403)
+    // An operation of the admin API without a world, such as a deletion, has taken place by now.
+    if (match.api === 'admin') return andThen(pipeline.worlds.commit(), () => send(entry))
+    const isRefused = entry.status === 401 || entry.status === 403
     return send(isRefused ? withHint(entry, credentialHint(match.api)) : entry)
   }
   if ('refusal' in entry) return send(entry.refusal, entry.world)

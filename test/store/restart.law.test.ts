@@ -24,12 +24,19 @@ describe('a sandbox with a store', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(storedActions, { maxLength: 25 }), async (run) => {
         const url = `sqlite:${join(folder, `${files++}.db`)}`
-        const restart = async (sandbox: Sandbox) => {
-          await sandbox.close()
-          return start(url)
-        }
+        let sandbox = await start(url)
+        const received = await repliesTo(
+          async (action) => {
+            if (action !== undefined && 'restart' in action) {
+              await sandbox.close()
+              sandbox = await start(url)
+            }
+            return sandbox
+          },
+          'demo',
+          run,
+        )
         const expected = await repliesTo(createSandbox(frozen), 'demo', run)
-        const received = await repliesTo(await start(url), 'demo', run, restart)
         expect(received).toEqual(expected)
       }),
       { numRuns: lawRuns(60) },

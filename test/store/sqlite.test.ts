@@ -94,7 +94,7 @@ describe('a SQLite store', () => {
   })
 
   it.each(['', 'sqlite:', 'mysql://localhost', './sandbox.db'])('refuses the URL "%s"', async (url) => {
-    await expect(openStore(url)).rejects.toThrow('use memory: or sqlite:<file>')
+    await expect(openStore(url)).rejects.toThrow('invalid store; use memory:, sqlite:<file>')
   })
 
   it('answers 503 in the words of each API when an event cannot be stored, and keeps nothing of the call', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Sandbox } from '../../src/index.ts'
-import { askOptum, askStedi, askTaiga, submit } from './ask.ts'
+import { askAdmin, askOptum, askStedi, askTaiga, submit } from './ask.ts'
 
 /** Something that a client or a tester does in a world. */
 export type Action =
@@ -37,29 +37,41 @@ export const storedActions: fc.Arbitrary<Action> = fc.oneof(
 /**
  * Everything that a world replies while actions are done in it.
  *
- * @param restart Replaces the sandbox by one that continues with the same store.
+ * @param next The sandbox for each action, in turn.
  */
 export async function repliesTo(
-  sandbox: Sandbox,
+  next: Sandbox | ((action: Action | undefined) => Promise<Sandbox>),
   world: string,
   run: readonly Action[],
-  restart: (sandbox: Sandbox) => Promise<Sandbox> = async () => sandbox,
 ): Promise<readonly string[]> {
-  let current = sandbox
+  const sandboxFor = typeof next === 'function' ? next : async () => next
   const replies: string[] = []
-  let session = await submit(current, { scenario: 'paid', world })
+  let session = await submit(await sandboxFor(undefined), { scenario: 'paid', world })
   for (const action of run) {
-    if ('restart' in action) current = await restart(current)
-    else if ('scenario' in action) {
-      session = (await submit(current, { scenario: action.scenario, world }).catch(() => session)) as string
-    } else if ('poll' in action) replies.push(await poll(current, world, session, action.poll))
-    else change(current, world, action)
+    const sandbox = await sandboxFor(action)
+    if ('scenario' in action) session = await resubmit(sandbox, session, action.scenario, world)
+    else if ('poll' in action) replies.push(await poll(sandbox, world, session, action.poll))
+    else if (!('restart' in action)) await change(sandbox, world, action)
   }
-  replies.push((await askTaiga(current, session, world)).text)
+  replies.push((await askTaiga(await sandboxFor(undefined), session, world)).text)
   return replies
 }
 
-async function poll(sandbox: Sandbox, world: string, session: string, api: 'taiga' | 'stedi' | 'optum') {
+/** The new session, or the present one where a fault refuses it. */
+async function resubmit(sandbox: Sandbox, session: string, scenario: string, world: string): Promise<string> {
+  try {
+    return await submit(sandbox, { scenario, world })
+  } catch {
+    return session
+  }
+}
+
+async function poll(
+  sandbox: Sandbox,
+  world: string,
+  session: string,
+  api: 'taiga' | 'stedi' | 'optum',
+): Promise<string> {
   const ask = {
     taiga: () => askTaiga(sandbox, session, world),
     stedi: () => askStedi(sandbox, undefined, { authorization: `sandbox_${world}` }),
@@ -71,11 +83,16 @@ async function poll(sandbox: Sandbox, world: string, session: string, api: 'taig
 
 type Change = Exclude<Action, { restart: true } | { scenario: string } | { poll: string }>
 
-function change(sandbox: Sandbox, name: string, action: Change): void {
-  const world = sandbox.world(name)
-  if ('minutes' in action) world.advance(`${action.minutes}m`)
-  else if ('stediEdition' in action) world.changeSettings(action)
-  else if ('fails' in action) world.arm({ on: 'stedi.*', times: action.times, fails: { status: action.fails } })
-  else if ('behavior' in action) world.payer('62308').setBehaviors([action.behavior])
-  else world.step()
+async function change(sandbox: Sandbox, world: string, action: Change): Promise<void> {
+  const path = `/worlds/${world}`
+  if ('minutes' in action) {
+    await askAdmin(sandbox, 'advanceClock', `POST ${path}/clock/advance`, { by: `${action.minutes}m` })
+  } else if ('stediEdition' in action) await askAdmin(sandbox, 'changeSettings', `PUT ${path}/settings`, action)
+  else if ('fails' in action) {
+    const fault = { on: 'stedi.*', times: action.times, fails: { status: action.fails } }
+    await askAdmin(sandbox, 'armFault', `POST ${path}/faults`, fault)
+  } else if ('behavior' in action) {
+    const behaviors = { behaviors: [action.behavior] }
+    await askAdmin(sandbox, 'setPayerBehaviors', `PUT ${path}/payers/62308/behaviors`, behaviors)
+  } else await askAdmin(sandbox, 'step', `POST ${path}/step`)
 }

