@@ -144,7 +144,7 @@ describeServed('the coverage and the lint findings of a client', (served) => {
   })
 
   it.each([
-    ['?off=polls-final', 'unknown lint rule "polls-final"; did you mean "polls-final-session"?'],
+    ['?off=polls-final-sesion', 'unknown lint rule "polls-final-sesion"; did you mean "polls-final-session"?'],
     ['?of=submits-twice', 'unknown parameter "of"; did you mean "off"?'],
   ])('refuse %s', async (query, message) => {
     const { status, body } = await askAdmin(served(), 'lint', `GET /worlds/demo/lint${query}`)
