@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { isMemberName } from '../../src/contract/members.ts'
+import { isListedValue, isMemberName } from '../../src/contract/members.ts'
 import { judgeClient } from '../../src/exec/client.ts'
 import { recordRequests } from '../../src/exec/record-requests.ts'
 import { recordRefusals } from '../../src/exec/refused-calls.ts'
@@ -24,6 +24,7 @@ import {
 } from '../../src/kit.ts'
 import { proxyReport } from '../../src/proxy/report.ts'
 import { createRecording } from '../../src/record/recording.ts'
+import { stages } from '../../src/world/stage.ts'
 import { onboard, submit, tokenOf } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
 import { foundIn, madeUpValues, type Probe, probes, type RawCall } from '../support/made-up-values.ts'
@@ -219,5 +220,13 @@ describe('the policy', () => {
     const next = madeUpValues(9)
     const values = Array.from({ length: 200 }, next)
     expect(values.filter(isMemberName)).toEqual([])
+  })
+
+  it('lists every status and event of a session, which coverage and lint read', () => {
+    const known = Object.values(stages).flatMap(({ taiga, event }) => [
+      ['status', taiga] as const,
+      ['type', event] as const,
+    ])
+    expect(known.filter(([member, value]) => value !== undefined && !isListedValue(member, value))).toEqual([])
   })
 })

@@ -204,6 +204,30 @@ describeServed('a payer with details', (served) => {
   })
 })
 
+describeServed('a payer that came with a submission', (served) => {
+  it('is listed with masks, and gets behaviors by them', async () => {
+    const { patient } = submission
+    const insurance = { ...patient.insurance, payerName: 'Wexley Mutual' }
+    await submit(served(), { body: { ...submission, patient: { ...patient, insurance } } })
+    const list = await askAdmin(served(), 'listPayers', 'GET /worlds/demo/payers')
+    const { id = '', name, aliases } = list.body.payers?.at(-1) ?? {}
+    expect([id, name]).toEqual(Array(2).fill(expect.stringMatching(/^\*{3}[0-9a-f]{12}$/)))
+    expect(aliases).toEqual([])
+    expect(JSON.stringify(list.body)).not.toMatch(/wexley/i)
+
+    const line = `PUT /worlds/demo/payers/${id}/behaviors`
+    const { status, body } = await askAdmin(served(), 'setPayerBehaviors', line, { behaviors: ['slow'] })
+    expect([status, body.id, body.behaviors]).toEqual([200, id, ['slow']])
+    const own = served()
+      .sandbox.world('demo')
+      .claims()
+      .find(({ facts }) => facts.payer.name === 'WEXLEY MUTUAL')
+    const again = await askAdmin(served(), 'listPayers', 'GET /worlds/demo/payers')
+    expect(again.body.payers?.find((payer) => payer.id === id)?.behaviors).toEqual(['slow'])
+    expect(own?.facts.payer.id).toMatch(/^PB\d{8}$/)
+  })
+})
+
 describeServed('errors beside claims', (served) => {
   it('are returned with status 200 and the numbers of the exchange', async () => {
     const world = served().sandbox.world('demo')
