@@ -23,12 +23,10 @@ export interface Arrival extends Pick<Call, 'method' | 'host' | 'headers'> {
 
 /** The refusal of a call that must not be carried out, with the remedy; `undefined` when it is allowed. */
 export function adminRefusal(arrival: Arrival, access: AdminAccess): Reply | undefined {
-  return (
-    refusedHost(arrival, access) ??
-    refusedPage(arrival, access) ??
-    refusedCaller(arrival, access) ??
-    refusedBody(arrival)
-  )
+  const refusal = refusedHost(arrival, access) ?? refusedPage(arrival, access)
+  // A preflight asks whether a page may send its token and its body; it has neither.
+  if (refusal !== undefined || arrival.method === 'OPTIONS') return refusal
+  return refusedCaller(arrival, access) ?? refusedBody(arrival)
 }
 
 /** The headers of everything that the sandbox serves of its own: no page can embed it, and no browser guesses its type. */

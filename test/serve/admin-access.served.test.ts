@@ -164,6 +164,21 @@ describe('the admin API', () => {
     expect([foreign.status, foreign.headers['access-control-allow-origin']]).toEqual([403, undefined])
   })
 
+  it('lets such pages use the token', async () => {
+    const adminToken = 'token-of-this-test'
+    const served = await serve({ cors: true, allowHosts: ['app.example.test'], adminToken })
+    const origin = 'https://app.example.test'
+    const preflight = {
+      origin,
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'authorization',
+    }
+    expect((await send(served, 'OPTIONS /_payerbox/worlds', preflight)).status).toBe(204)
+    const read = await send(served, 'GET /_payerbox/worlds', { origin, authorization: `Bearer ${adminToken}` })
+    expect([read.status, read.headers['access-control-allow-origin']]).toEqual([200, origin])
+    expect((await send(served, 'GET /_payerbox/worlds', { origin })).status).toBe(401)
+  })
+
   it('never shows more than the beginning of a name that it refuses', async () => {
     const { body } = await send(await serve(), 'GET /_payerbox/worlds', { host: `${'x'.repeat(8000)}.example` })
     expect(body.length).toBeLessThan(400)
