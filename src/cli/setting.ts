@@ -46,7 +46,7 @@ export function readWorldNames(text: string): readonly string[] | undefined {
   return wellFormed ? names : undefined
 }
 
-export function hostNames(text: string): readonly string[] | undefined {
+export function readHostNames(text: string): readonly string[] | undefined {
   const names = text.split(/[\s,]+/).filter((name) => name !== '')
   const wellFormed = names.every((name) => /^(\[[\da-f:]+\]|[a-z\d]([\w.-]*[a-z\d])?)$/i.test(name))
   return wellFormed ? names.map((name) => name.toLowerCase().replace(/^\[(.*)\]$/, '$1')) : undefined

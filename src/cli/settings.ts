@@ -6,7 +6,7 @@ import { isStoreUrl, storeUrls } from '../store/open-store.ts'
 import { parseClock } from '../world/clock.ts'
 import type { OptumProfile } from '../world/event.ts'
 import { limitSettings } from './limit-settings.ts'
-import { type CliSetting, hostNames, oneOfWords, readWorldNames, trueOrFalse, wholeNumber } from './setting.ts'
+import { type CliSetting, oneOfWords, readHostNames, readWorldNames, trueOrFalse, wholeNumber } from './setting.ts'
 
 /** The settings of `payerbox serve`. */
 export interface ServeSettings {
@@ -89,7 +89,7 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     group: 'Server:',
     summary: 'further host names by which clients call the start page and the admin API, and hosts of pages that may',
     preset: '',
-    read: hostNames,
+    read: readHostNames,
     allowed: 'one or more host names or addresses without port, such as payerbox or box.example.test',
   },
   adminToken: {

@@ -14,12 +14,12 @@ export function allowsScalar(schema: NormalizedSchema, value: unknown): boolean 
 
 /** Whether a value satisfies the patterns and limits of a schema. */
 export function isWithinConstraints({ patterns, limits }: NormalizedSchema, value: unknown): boolean {
-  if (typeof value === 'string' && !patterns.every((pattern) => matchesPattern(pattern, value))) return false
+  if (typeof value === 'string' && !patterns.every((pattern) => satisfiesPattern(pattern, value))) return false
   return [...limits].every(([limit, bound]) => isWithinLimit(limit, bound, value))
 }
 
 /** Every text matches a pattern that JavaScript cannot compile. */
-export function matchesPattern(pattern: string, text: string): boolean {
+export function satisfiesPattern(pattern: string, text: string): boolean {
   try {
     return new RegExp(pattern, 'u').test(text)
   } catch {

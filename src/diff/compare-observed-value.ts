@@ -1,6 +1,6 @@
 import { jsonTypeOf, maskPointer, shownValue, showsOf } from '../judge/show.ts'
 import { toPointer } from '../text/json-pointer.ts'
-import { isWithinLimit, matchesPattern } from './accepted-values.ts'
+import { isWithinLimit, satisfiesPattern } from './accepted-values.ts'
 import { type ComparisonContext, difference, nestedContext } from './comparison-context.ts'
 import type { Aspect, ContractDifference } from './difference.ts'
 import type { DocumentLibrary } from './document.ts'
@@ -105,7 +105,7 @@ function* compareScalar(
     )
   }
   if (typeof value === 'string') {
-    const unmatched = schema.patterns.filter((pattern) => !matchesPattern(pattern, value))
+    const unmatched = schema.patterns.filter((pattern) => !satisfiesPattern(pattern, value))
     for (const pattern of unmatched)
       yield difference(context, 'pattern', 'widened', pattern, 'text that does not match')
     const wrong = schema.formats.filter((format) => stringFormats[format]?.test(value) === false)

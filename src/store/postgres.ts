@@ -96,7 +96,7 @@ class PostgresStore implements SharedStore {
   async commit({ name, incarnation, begins, after, events }: WorldCommit): Promise<boolean> {
     const texts = events.map((event) => JSON.stringify(event))
     if (begins === undefined) {
-      // One statement, and so one transaction: the version moves on only if nobody else moved it.
+      // One statement, and so one transaction: the version changes only if it is the expected one.
       const statement = `WITH moved AS (
           UPDATE payerbox_worlds SET version = $2::bigint + cardinality($3::text[])
           WHERE incarnation = $1 AND version = $2::bigint RETURNING id)
