@@ -95,7 +95,7 @@ function findOperation(
 }
 
 function unknownOperation({ request }: RecordedExchange, ours: ContractDocument): ContractDifference {
-  const path = maskPath(request.path.replace(/\?.*$/, ''), () => masked)
+  const path = maskPath(request.path.split('?', 1)[0] ?? '', () => masked)
   const method = maskMethod(request.method.toUpperCase())
   const root: DocumentNode = { file: ours.file, path: [], value: undefined }
   const context = { ...exchangeContext(`${method} ${path}`, root, ours), part: '' }

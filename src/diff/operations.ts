@@ -47,9 +47,9 @@ export function listOperations({ file, library }: ContractDocument): readonly Do
 /** `POST /change/{}/claimstatus`: identifies an operation. */
 export function operationKey(method: string, path: string): string {
   const plain = path
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*$/s, '')
     .replaceAll(/\{[^{}/]*\}/g, '{}')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
   return `${method.toUpperCase()} ${plain}`
 }
 
@@ -88,8 +88,8 @@ function urlOf(server: unknown): string {
 function baseOf(url: string): string {
   return url
     .replace(/^([a-z][a-z\d+.-]*:)?\/\/[^/?#]*/i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/^(?=[^/])/, '/')
 }
 

@@ -217,7 +217,7 @@ function sentOf(
 /** The path and query of a request target; a client that is configured with an HTTP proxy sends the whole URL. */
 function originForm(url = '/'): string | undefined {
   if (url.startsWith('/')) return url
-  const path = /^https?:\/\/[^/?]*(.*)$/i.exec(url)?.[1]
+  const path = /^https?:\/\/[^/?]*(.*)$/is.exec(url)?.[1]
   return path === undefined || path.startsWith('/') ? path : `/${path}`
 }
 

@@ -86,7 +86,7 @@ export class Pseudonyms {
 
   #isFree(kind: ReplacedKind, value: string, pseudonym: string): boolean {
     // The domain of every e-mail pseudonym is the same, reserved one, and a recording may contain it.
-    const drawn = kind === 'email' ? pseudonym.replace(/@.*$/, '') : pseudonym
+    const drawn = kind === 'email' ? (pseudonym.split('@', 1)[0] ?? '') : pseudonym
     if (significantWords(drawn).some((word) => this.#words.has(word))) return false
     return pseudonym.toUpperCase() !== value.toUpperCase() && !this.#taken.has(keyOf(kind, pseudonym))
   }

@@ -76,7 +76,7 @@ export function noteOwnPort(port: number): () => void {
 /** A host as `URL` writes it: lower case, ASCII, no port, no dot at the end. */
 export function hostName(host: string): string {
   const url = `http://${host}`
-  return (URL.canParse(url) ? new URL(url).hostname : host.toLowerCase()).replace(/\.+$/, '')
+  return (URL.canParse(url) ? new URL(url).hostname : host.toLowerCase()).replace(/(?<!\.)\.+$/, '')
 }
 
 const vendorNames: ReadonlySet<string> = new Set(vendorHosts)

@@ -133,7 +133,7 @@ function isOwn({ match }: Pick<RoutedRequest, 'match'>): boolean {
 
 /** The target as sent; in its absolute form when the client uses the sandbox as a proxy. */
 function targetOf({ method = 'GET', url = '/', headers }: IncomingMessage): RoutedRequest['target'] {
-  const absolute = url.startsWith('/') ? undefined : /^https?:\/\/([^/?]*)(.*)$/i.exec(url)
+  const absolute = url.startsWith('/') ? undefined : /^https?:\/\/([^/?]*)(.*)$/is.exec(url)
   const [, authority = headers.host ?? '', rest = url] = absolute ?? []
   const question = rest.indexOf('?')
   return {

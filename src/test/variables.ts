@@ -14,7 +14,7 @@ export class MissingValue extends Error {
 }
 
 /** `${name}`, unless it is escaped by another dollar sign. */
-const variable = /\$(\$\{)|\$\{([^}]*)\}/g
+const variable = /\$(\$\{)|\$\{([^}]{0,200})\}/g
 
 /** A variable in a value, and the path to the string that contains it. */
 export interface VariableUse {

@@ -98,7 +98,7 @@ export function consequenceOfStep(
   step: CaseStepForm,
 ): Consequence {
   if (billingOperations.includes(step.operation ?? operation)) return 'billing'
-  return consequenceOf(api, step.request.method, step.request.path.replaceAll(/\$\{[^}]*\}/g, 'x'))
+  return consequenceOf(api, step.request.method, step.request.path.replaceAll(/\$\{[^}]{0,200}\}/g, 'x'))
 }
 
 /** Whether a request may be repeated when its result is unknown. */
