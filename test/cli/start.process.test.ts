@@ -12,9 +12,9 @@ async function loadedBy(args: readonly string[]): Promise<readonly string[]> {
   return err.split('\n').flatMap((line) => /\/src\/(.*)$/.exec(line)?.[1] ?? [])
 }
 
-/** All but the few tables that the settings need: routes, editions and the limits of the journal. */
+/** All but the few tables that the settings need: routes, editions, and the limits of the journal and of servers. */
 const heavy =
-  /^(admin\/|api\/|contract\/(?!((generated\/)?routes|stedi-edition)\.ts$)|journal\/(?!limits\.ts$)|kit\/|serve\/|x12\/)|^(index|sandbox)\.ts$/
+  /^(admin\/|api\/|contract\/(?!((generated\/)?routes|stedi-edition)\.ts$)|journal\/(?!limits\.ts$)|kit\/|serve\/(?!limits\.ts$)|x12\/)|^(index|sandbox)\.ts$/
 
 describe('payerbox', () => {
   it.each(

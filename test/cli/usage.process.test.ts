@@ -25,7 +25,7 @@ describe('a usage error is reported in one sentence', () => {
       ['--clock', 'frozen@yesterday'],
       '--clock must be real, frozen[@INSTANT] or Nx[@INSTANT], such as 60x or frozen@2026-04-01T18:30:00Z; N from 0.01 to 1000000, INSTANT from 1900 to 9999, not "frozen@yesterday"',
     ],
-    ['a negative seed', ['--seed=-1'], '--seed must be a whole number from 0 to 4294967295, not "-1"'],
+    ['a negative seed', ['--seed=-1'], '--seed must be a whole number from 0 to 4294967295, or none, not "-1"'],
     [
       'an unknown edition',
       ['--stedi-edition', '2026-8'],
