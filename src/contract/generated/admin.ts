@@ -763,7 +763,7 @@ export interface components {
              * @example 2026-04-15T12:00:00Z
              */
             readonly now?: string;
-            /** @description 0 is frozen, 1 is real time. */
+            /** @description 0 is frozen, 1 is real time; otherwise from 0.01 to 1,000,000. */
             readonly rate?: number;
         };
         /** @description How far to advance the clock. */
