@@ -120,7 +120,7 @@ function isSame(given: string, token: string): boolean {
 }
 
 function isOwn(name: string, { address }: Arrival, { hosts }: AdminAccess): boolean {
-  const plain = name.replace(/\.$/, '')
+  const plain = withoutBrackets(name.replace(/\.$/, ''))
   return isLoopback(plain) || plain === withoutBrackets(address ?? '') || hosts.includes(plain)
 }
 
