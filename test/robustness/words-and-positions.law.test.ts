@@ -117,7 +117,8 @@ describe('a list of claims', () => {
     const world = sandbox.world('demo')
     for (let index = 0; index < 1500; index++) await world.start('paid')
     const call = { method: 'GET', host: 'localhost', query: '', headers: {}, body: '' }
-    const claims = () => sandbox.answer({ ...call, path: '/_payerbox/worlds/demo/claims', query: 'memberId=none' })
+    const claims = async () =>
+      sandbox.answer({ ...call, path: '/_payerbox/worlds/demo/claims', query: 'memberId=none' })
     await claims()
     world.advance('30d')
 
