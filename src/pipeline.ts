@@ -98,15 +98,15 @@ const attempts = 20
  * Answers one call where other processes change the same worlds: as the store has them now, and again when another process
  * was faster.
  *
- * @param saved Ends when the scenarios are stored, which runs need.
+ * @param prepare Stores the scenarios, which runs need, if they are not stored yet.
  */
 export async function answerShared(
   pipeline: Pipeline,
-  saved: void | Promise<void>,
+  prepare: () => Promise<void>,
   call: Call,
   match: RouteMatch,
 ): Promise<Reply> {
-  await saved
+  await prepare()
   const { worlds, apis } = pipeline
   for (let attempt = 1; ; attempt++) {
     await worlds.refresh(apis[match.api].worldNames(call, match))

@@ -79,7 +79,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const scenarios = new ScenarioLibrary([...builtInScenarios(), ...(options.scenarios ?? [])], store?.scenarios)
   const scenario = options.scenario ?? 'paid'
   if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))
-  const saved = saveScenarios(store, scenarios)
+  const save = async () => store?.saveScenarios(scenarios.toStore())
   const worlds = openWorlds(options, scenario, scenarios)
   const journal = new Journal(journalOption(options.journal), options.worlds ?? ['demo'])
   const refusalReason = credentialGuard(
@@ -89,12 +89,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { rereadScenarios, payers = [], strict = false } = options
   // Payers of the options stay where the files define none.
   const read = rereadScenarios && (async () => ({ payers, ...(await rereadScenarios()) }))
-  const resave = () => saveScenarios(store, scenarios)
-  const source = read && new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, read, resave)
+  const source = read && new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, read, save)
   const services = { worlds, scenarios, refusalReason }
   const vendors = { taiga: taigaApi(services), stedi: stediApi(services), optum: optumApi(services) }
   const adminServices = { ...services, journal, vendors, version, ...(source && { source }) }
   const apis = { ...vendors, admin: adminApi(adminServices) }
+  const prepare = onceDone(save)
   const pipeline: Pipeline = { apis, scenarios, worlds, phi, journal, strict }
   return {
     hosts: vendorHosts,
@@ -110,7 +110,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const loading = strict ? loadResponseValidators() : undefined
       const answer = () =>
         andThen(loading, () =>
-          worlds.areShared ? answerShared(pipeline, saved, call, match) : answerCall(pipeline, call, match),
+          worlds.areShared ? answerShared(pipeline, prepare, call, match) : answerCall(pipeline, call, match),
         )
       return orFailure(answer, (error) => storeFailure(pipeline, call, match, error))
     },
@@ -141,6 +141,8 @@ function openWorlds(options: SandboxOptions, scenario: string, scenarios: Scenar
     onEvent: options.onClaimMoved && observerOf(options.onClaimMoved),
   }
   const { store } = options
+  // Runs need their scenarios after a restart.
+  if (store?.isShared === false) store.saveScenarios(scenarios.toStore())
   const persist = store && ((cache: WorldCache) => persistenceOf(store, cache, scenarios))
   const worlds = new Worlds(defaults, options.limits, persist)
   // The worlds of a shared store are created when they are first used.
@@ -160,9 +162,16 @@ function persistenceOf(store: WorldStore | SharedStore, cache: WorldCache, scena
   })
 }
 
-/** Stores the scenarios, so that their runs find them after a restart and in other processes. */
-function saveScenarios(store: WorldStore | SharedStore | undefined, scenarios: ScenarioLibrary): void | Promise<void> {
-  return store?.saveScenarios(scenarios.toStore())
+/** Does something once for all callers; after a failure, once more for the next caller. */
+function onceDone(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = undefined
+      throw error
+    })
+    return done
+  }
 }
 
 function observerOf(onClaimMoved: (moved: ClaimMoved) => void): WorldObserver {
