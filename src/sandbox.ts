@@ -141,8 +141,6 @@ function openWorlds(options: SandboxOptions, scenario: string, scenarios: Scenar
     onEvent: options.onClaimMoved && observerOf(options.onClaimMoved),
   }
   const { store } = options
-  // Runs need their scenarios after a restart.
-  if (store?.isShared === false) store.saveScenarios(scenarios.toStore())
   const persist = store && ((cache: WorldCache) => persistenceOf(store, cache, scenarios))
   const worlds = new Worlds(defaults, options.limits, persist)
   // The worlds of a shared store are created when they are first used.
@@ -153,7 +151,12 @@ function openWorlds(options: SandboxOptions, scenario: string, scenarios: Scenar
 }
 
 function persistenceOf(store: WorldStore | SharedStore, cache: WorldCache, scenarios: ScenarioLibrary): Persistence {
-  if (!store.isShared) return new LocalPersistence(store, cache, (world) => rescheduleSteps(scenarios, world))
+  if (!store.isShared) {
+    const local: WorldStore = store
+    // Runs need their scenarios after a restart.
+    local.saveScenarios(scenarios.toStore())
+    return new LocalPersistence(local, cache, (world) => rescheduleSteps(scenarios, world))
+  }
   return new SharedPersistence(store, cache, async (world, from) => {
     const revisions = world.log.slice(from).flatMap((event) => (event.type === 'run.started' ? event.run.revision : []))
     const unknown = [...new Set(revisions)].filter((revision) => !scenarios.knows(revision))
