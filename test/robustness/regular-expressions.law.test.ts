@@ -89,16 +89,16 @@ it('every regular expression of the sources and the contracts takes time that is
       used.add(part ?? source)
       continue
     }
-    const { status } = checkSync(source, flags, { checker: 'automaton', timeout: 20_000 })
+    const { status } = checkSync(source, flags, { checker: 'automaton', timeout: 200_000 })
     if (status !== 'safe') dangerous.push(`${place} /${source}/${flags}: ${status}`)
   }
   expect(dangerous).toEqual([])
   const unused = [...Object.keys(allowed), ...Object.keys(allowedParts)].filter((one) => !used.has(one))
   expect(unused).toEqual([])
-}, 300_000)
+}, 900_000)
 
 it('finds the dangerous ones', () => {
   for (const source of ['^(a+)+$', '^(a|a)*$', '\\s+$', '(\\d+)*x']) {
-    expect(checkSync(source, '', { checker: 'automaton', timeout: 20_000 }).status).toBe('vulnerable')
+    expect(checkSync(source, '', { checker: 'automaton', timeout: 200_000 }).status).toBe('vulnerable')
   }
 })
