@@ -10,7 +10,7 @@ import { type PostgresServer, startPostgres } from '../support/postgres.ts'
 import { countingScenario, pseudoRandom, StoreLoad } from '../support/store-load.ts'
 
 /** How many times a process is killed on each store: `PAYERBOX_KILLS=200`. */
-const kills = Number(process.env.PAYERBOX_KILLS ?? 5)
+const kills = Number(process.env.PAYERBOX_KILLS ?? 4)
 const timeout = 60_000 + kills * 10_000
 const seed = Number(process.env.PAYERBOX_SEED ?? 1)
 
@@ -55,7 +55,7 @@ describe('a process that is killed under load', () => {
         await still.check(targetOf(serving))
       }
       expect((await serving.stop()).code).toBe(0)
-      console.log(`SQLite: ${kills} kills`, load.counts)
+      load.report(`SQLite: ${kills} kills`)
     },
     timeout,
   )
@@ -91,7 +91,7 @@ describe('a process that is killed under load', () => {
           for (const each of serving) await still.check(targetOf(each))
         }
         for (const each of serving) expect((await each.stop()).code).toBe(0)
-        console.log(`PostgreSQL: ${kills} kills`, load.counts)
+        load.report(`PostgreSQL: ${kills} kills`)
       },
       timeout,
     )

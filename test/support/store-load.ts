@@ -102,6 +102,12 @@ export class StoreLoad {
     this.counts.moves = this.#sum(({ moves }) => moves.acknowledged.size)
   }
 
+  /** Prints the counts in one line. */
+  report(title: string): void {
+    const counts = Object.entries(this.counts).map(([what, count]) => `${count} ${what}`)
+    process.stdout.write(`${title}: ${counts.join(', ')}\n`)
+  }
+
   /** Checks that the responses are the bytes of before, where nothing happened since. */
   async checkResponses(): Promise<void> {
     for (const { world, timed, moves } of this.#worlds.values()) {
@@ -130,9 +136,7 @@ export class StoreLoad {
         : undefined,
     )
     for (const [member, session] of submissions) {
-      const times = filed.get(member) ?? 0
-      if (session === undefined) expect(times, `${world}: ${member}, not acknowledged`).toBeLessThanOrEqual(1)
-      else expect(times, `${world}: ${member}, session ${session}`).toBe(1)
+      expectOnce(filed.get(member), session !== undefined, `${world}: ${member}`)
     }
     for (const [step, times] of countBy(events, stepOf)) expect(times, `${world}: step ${step}`).toBe(1)
 
@@ -149,9 +153,7 @@ export class StoreLoad {
     for (const token of tokens) expect(issued.get(token), `${world}: a token`).toBe(1)
     const armed = countBy(events, (event) => (event.type === 'fault.armed' ? event.fault.times : undefined))
     for (const [number, isAcknowledged] of faults) {
-      const times = armed.get(number) ?? 0
-      if (isAcknowledged) expect(times, `${world}: fault ${number}`).toBe(1)
-      else expect(times, `${world}: fault ${number}, not acknowledged`).toBeLessThanOrEqual(1)
+      expectOnce(armed.get(number), isAcknowledged, `${world}: fault ${number}`)
     }
     const moved = countBy(events, (event) => (event.type === 'clock.moved' ? toTimestamp(event.at) : undefined))
     for (const now of moves.acknowledged) expect(moved.get(now), `${world}: the clock at ${now}`).toBe(1)
@@ -264,6 +266,12 @@ function newNotes(world: string): Notes {
     moves: { sent: 0, open: 0, acknowledged: new Set() },
     log: [],
   }
+}
+
+/** An acknowledged effect is there once; another one at most once. */
+function expectOnce(times = 0, isAcknowledged: boolean, what: string): void {
+  if (isAcknowledged) expect(times, `${what}, acknowledged`).toBe(1)
+  else expect(times, `${what}, not acknowledged`).toBeLessThanOrEqual(1)
 }
 
 function stepOf(event: WorldEvent): string | undefined {
