@@ -46,10 +46,7 @@ describe('a process that is killed under load', () => {
           rmSync(copy + end, { force: true })
           if (existsSync(file + end)) cpSync(file + end, copy + end)
         }
-        const store = await openStore(`sqlite:${copy}`)
-        if (store === undefined || store.isShared) throw new Error('not a local store')
-        load.checkLogs((world) => store.read(world)?.events ?? [])
-        store.close()
+        load.checkLogs(await storedLogs(`sqlite:${copy}`))
         serving = await start(`sqlite:${file}`)
         await load.checkResponses()
         await still.check(targetOf(serving))
@@ -104,10 +101,10 @@ function worldsOf(kill: number): readonly string[] {
   return [`a-${round}`, `b-${round}`]
 }
 
-/** Every log of a shared store. */
+/** Every log of a store. */
 async function storedLogs(url: string): Promise<(world: string) => readonly WorldEvent[]> {
   const store = await openStore(url)
-  if (store === undefined || !store.isShared) throw new Error('not a shared store')
+  if (store === undefined) throw new Error('not a durable store')
   const logs = new Map<string, readonly WorldEvent[]>()
   for (const name of await store.names()) logs.set(name, (await store.read(name))?.events ?? [])
   await store.close()
