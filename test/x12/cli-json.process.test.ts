@@ -127,6 +127,12 @@ describe('payerbox x12 encode', () => {
     expect(err.replaceAll(/:1:\d+/g, '')).toContain(`standard input${complaint}`)
   })
 
+  it('warns of values of a body that a 276 has no place for, and writes the rest', async () => {
+    const { code, out, err } = await encode({ ...body, encounter: { ...body.encounter, trackingNumer: 'T1' } })
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^ISA/) })
+    expect(err).toMatch(/^standard input:1:\d+ \/encounter\/trackingNumer: warning: .* is not written\n$/)
+  })
+
   it('names the claim that violates the guide', async () => {
     const document = JSON.parse((await decode(example277)).out)
     document.responses[0].claims[1].statuses[0].category = 'F9'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { encodeRequestBody } from '../../src/cli/x12/request-body.ts'
 import { valueAtPath } from '../../src/text/json-pointer.ts'
 import { decodeJson } from '../../src/x12/json/decode.ts'
 import { type EncodedJson, encodeJson } from '../../src/x12/json/encode.ts'
@@ -106,15 +107,122 @@ const documents: readonly (readonly [string, X12Json])[] = [
   ['a set with its segments', documentOf(interchangeOf(lines277.replace(/(REF\*1K.*)/, 'REF*EJ*ACCT1\n$1')))],
 ]
 
+type Encode = (document: object) => EncodedJson
+
+const encodeDocument: Encode = (document) => encodeJson(document, now)
+const encodeBody: Encode = (document) => encodeRequestBody(document, now)
+
+const person = { lastName: 'DOE', dateOfBirth: '19800101', gender: 'F', groupNumber: 'GRP1' }
+const line = {
+  productOrServiceIDQualifier: 'HC',
+  procedureCode: '90837',
+  procedureModifiers: ['95', 'HO'],
+  lineItemChargeAmount: '238.44',
+  revenueCode: '0900',
+  unitsOfServiceCount: '1',
+  lineItemControlNumber: 'LINE1',
+  serviceLineDate: '20260105',
+  serviceLineEndDate: '20260106',
+}
+const ofBoth = {
+  controlNumber: '000000101',
+  tradingPartnerServiceId: '3429',
+  tradingPartnerName: 'EXAMPLE HEALTH PLAN',
+  providers: [
+    { providerType: 'BillingProvider', taxId: '123456789', organizationName: 'EXAMPLE BILLING' },
+    { providerType: 'ServiceProvider', npi: '1000000004', lastName: 'LEE', firstName: 'LIN' },
+  ],
+  subscriber: { memberId: 'MEM0001', firstName: 'PAT', ...person },
+  encounter: {
+    beginningDateOfService: '20260105',
+    endDateOfService: '20260106',
+    trackingNumber: 'TRACE1',
+    tradingPartnerClaimNumber: 'PCN1',
+    submittedAmount: '238.44',
+    patientAccountNumber: 'ACCT1',
+    billingType: '131',
+    locationIdentifier: 'LOC1',
+    pharmacyPrescriptionNumber: 'RX1',
+    clearingHouseClaimNumber: 'CH1',
+  },
+}
+const bodies: readonly (readonly [string, object])[] = [
+  ['the body of a request to Optum', { ...ofBoth, serviceLineInformation: line }],
+  [
+    'the body of a request to Stedi about a dependent',
+    {
+      ...ofBoth,
+      subscriber: { memberId: 'MEM0001', firstName: 'PAT', lastName: 'DOE', suffix: 'JR' },
+      dependent: { firstName: 'KIM', suffix: 'JR', ...person },
+      serviceLinesInformation: [line, { ...line, lineItemControlNumber: 'LINE2' }],
+    },
+  ],
+  [
+    'the body with the least members',
+    {
+      tradingPartnerServiceId: '3429',
+      providers: [{ providerType: 'BillingProvider', etin: 'ETIN1', lastName: 'LEE', firstName: 'LIN' }],
+      subscriber: { memberId: 'MEM0001', firstName: 'PAT', lastName: 'DOE' },
+    },
+  ],
+]
+
 describe('every error of encode names the value that caused it', () => {
-  it.each(documents)('%s', (_, document) => {
+  it.each([
+    ...documents.map(([name, document]) => [name, document, encodeDocument] as const),
+    ...bodies.map(([name, body]) => [name, body, encodeBody] as const),
+  ])('%s', (_, document, encode) => {
+    expect(encode(document)).toHaveProperty('text')
     for (const path of pathsOf(document, [])) {
       for (const broken of brokenValues(path)) {
-        const encoded = encodeJson(replaced(document, path, broken), now)
-        const named = 'problems' in encoded ? encoded.problems.map((problem) => pointer(problem.path)) : ['no problem']
-        expect(named, `${pointer(path)} is ${JSON.stringify(broken)}`).toContain(pointer(path))
+        expect(problemsOf(encode, replaced(document, path, broken)), `${pointer(path)} is ${show(broken)}`).toContain(
+          pointer(path),
+        )
       }
     }
+  })
+
+  it.each([
+    ...documents.map(([name, document]) => [name, document, encodeDocument] as const),
+    ...bodies.map(([name, body]) => [name, body, encodeBody] as const),
+  ])('%s, with a value that is empty or missing', (_, document, encode) => {
+    for (const path of pathsOf(document, [])) {
+      if (path.includes('delimiters')) continue
+      const named = problemsOf(encode, replaced(document, path, ''))
+      if (named.length > 0 && !path.includes('segments'))
+        expect(named, `${pointer(path)} is empty`).toContain(pointer(path))
+      expectNear(problemsOf(encode, removed(document, path)), path)
+    }
+    for (const path of objectPathsOf(document, [])) {
+      for (const broken of [7, 'TEXT', true, null]) {
+        expect(problemsOf(encode, replaced(document, path, broken)), `${pointer(path)} is ${broken}`).toContain(
+          pointer(path),
+        )
+      }
+      expectNear(problemsOf(encode, removed(document, path)), path)
+    }
+  })
+
+  it('reports the values of a body that a 276 has no place for', () => {
+    const billing = {
+      providerType: 'BillingProvider',
+      npi: '1000000004',
+      taxId: '123456789',
+      organizationName: 'EXAMPLE',
+    }
+    const encoded = encodeRequestBody(
+      {
+        ...ofBoth,
+        providers: [billing, ...ofBoth.providers.slice(1)],
+        encounter: { trackingNumer: 'TRACE1', paid: 12 },
+      },
+      now,
+    )
+    expect('omitted' in encoded && encoded.omitted?.map(({ path }) => pointer(path))).toEqual([
+      '/providers/0/npi',
+      '/encounter/trackingNumer',
+      '/encounter/paid',
+    ])
   })
 
   it.each([
@@ -175,9 +283,49 @@ function pathsOf(value: unknown, path: Path): readonly Path[] {
   return entries.flatMap(([name, member]: readonly [string | number, unknown]) => pathsOf(member, [...path, name]))
 }
 
+/** The paths of all objects and lists in a value. */
+function objectPathsOf(value: unknown, path: Path): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  const paths = entries.flatMap(([name, member]: readonly [string | number, unknown]) =>
+    objectPathsOf(member, [...path, name]),
+  )
+  return path.length > 0 ? [path, ...paths] : paths
+}
+
 /** Values that are valid nowhere. */
 function brokenValues(path: Path): readonly unknown[] {
-  return path.includes('delimiters') ? ['A', '', 'ab', 7] : ['A~B', 'PE\u00d1A', 'X\u0000', 7]
+  const ofAnotherType = [7, true, null, [], {}]
+  if (path.includes('delimiters')) return ['A', '', 'ab', ...ofAnotherType]
+  return ['A~B', 'PE\u00d1A', 'X\u0000', 'A'.repeat(300), ...ofAnotherType]
+}
+
+/** The pointers of the problems; a value of a body that is not written is one. */
+function problemsOf(encode: Encode, document: unknown): readonly string[] {
+  const encoded = encode(document as object)
+  const problems = 'problems' in encoded ? encoded.problems : (encoded.omitted ?? [])
+  return problems.map((problem) => pointer(problem.path))
+}
+
+/** Expects that the problems of a document without a value, if it has some, include one of the object that lacks it. */
+function expectNear(named: readonly string[], path: Path): void {
+  if (named.length === 0) return
+  const isEntry = typeof path.at(-1) === 'number'
+  const around = pointer(path.slice(0, -1))
+  const isNear = (other: string) =>
+    other === around || other.startsWith(`${around}/`) || (isEntry && other === pointer(path.slice(0, -2)))
+  expect(named.filter(isNear), `${pointer(path)} is missing: ${named}`).not.toEqual([])
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value).slice(0, 40)
+}
+
+function removed(value: unknown, [key, ...rest]: Path): unknown {
+  if (rest.length > 0)
+    return replaced(value, [key as string], removed((value as Record<string, unknown>)[key as string], rest))
+  if (Array.isArray(value)) return value.toSpliced(Number(key), 1)
+  return Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== key))
 }
 
 function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {

@@ -21,12 +21,13 @@ export function encodeCommand(): Command {
       ])
       const now = new Date()
       const encoded = isRequestBody(document) ? encodeRequestBody(document, now) : encodeJson(document, now)
+      const [problems, prefix] = 'problems' in encoded ? [encoded.problems, ''] : [encoded.omitted ?? [], 'warning: ']
+      const positions = jsonPositions(text, problems)
+      const messages = problems.map(({ path, message }, index) =>
+        problemLine({ path, message: prefix + message }, positions[index] as TextPosition, inputName(file)),
+      )
+      process.stderr.write(messages.join(''))
       if ('problems' in encoded) {
-        const positions = jsonPositions(text, encoded.problems)
-        const lines = encoded.problems.map((problem, index) =>
-          problemLine(problem, positions[index] as TextPosition, inputName(file)),
-        )
-        process.stderr.write(lines.join(''))
         process.exitCode = 1
         return
       }
@@ -54,7 +55,7 @@ Reads the output of decode (contracts/x12-json.schema.json): one set as { "inqui
 any file as { "interchanges": [...] }. Missing values of envelopes get defaults. Also reads the JSON
 body of a claim status request to Stedi or Optum, and writes the equivalent 276.
 
-A value that would not be written is an error.
+A value that would not be written is an error; in the body of a request it is a warning.
 
 Each error starts with file:line:column and the JSON pointer of the value.
 

@@ -5,16 +5,14 @@ import { violationsBy } from '../../contract/validators.ts'
 import { pointerPath, valueAtPath } from '../../text/json-pointer.ts'
 import { violationMessage } from '../../text/violation-message.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
-import type { Envelope } from '../../x12/envelope.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
+import { withDefaults } from '../../x12/json/document.ts'
 import type { EncodedJson, JsonProblem } from '../../x12/json/encode.ts'
-import { findErrors, type WrittenErrors } from '../../x12/json/find-errors.ts'
+import type { InterchangeJson } from '../../x12/json/generated/x12-json.ts'
+import { problemsAt } from '../../x12/json/problems-at.ts'
+import { traceDelimiters, traceValues } from '../../x12/json/trace-values.ts'
+import { writeInterchangeJson } from '../../x12/json/write-document.ts'
 import { examine } from '../../x12/validate/validate.ts'
-import { encode276 } from '../../x12/write/encode-276.ts'
-import type { Encoding } from '../../x12/write/write-envelope.ts'
-
-/** The parts of contracts that describe such a body. */
-const parts = ['stedi.claimStatus.request', 'optum.claimstatus.request'] as const
 
 /** Whether a document looks like the body of a claim status request to Stedi or Optum. */
 export function isRequestBody(document: unknown): document is object {
@@ -26,56 +24,47 @@ export function isRequestBody(document: unknown): document is object {
 export function encodeRequestBody(document: object, now: Date): EncodedJson {
   const problems = bodyProblems(document)
   if (problems.length > 0) return { problems }
-  const write = (body: ClaimStatusBody): Encoding => {
-    const envelope = envelopeAt(now)
-    const { controlNumber = envelope.controlNumber } = body
-    return encode276([inquiryOf(body)], { ...envelope, controlNumber })
-  }
-  const errorsOf = (body: ClaimStatusBody): WrittenErrors => {
-    const written = write(body)
-    if ('errors' in written) return { errors: written.errors, isWritten: false, segments: [] }
-    const segments = written.text.split(usualDelimiters.segment)
-    return { errors: examine(written.text).errors, isWritten: true, segments }
-  }
   const body = document as ClaimStatusBody
-  const { errors } = errorsOf(body)
-  const written = write(body)
-  if (errors.length > 0 || 'errors' in written) return { problems: findErrors(body, errorsOf, errors) }
-  const { segment } = usualDelimiters
-  const segments = written.text.split(segment).slice(0, -1)
-  return { text: written.text, segments: segments.map((line) => line + segment) }
+  const write = (one: ClaimStatusBody, delimiters = usualDelimiters, decisions?: readonly boolean[]) =>
+    writeInterchangeJson(withDefaults({ ...interchangeOf(one), delimiters }, 0, now), decisions)
+  const { text, lines, errors: unwritable, decisions } = write(body)
+  const errors = unwritable.length > 0 ? unwritable : examine(text).errors
+  const trace = traceValues({
+    document: body,
+    root: [],
+    formMembers: ['providerType'],
+    write: (marked) => [write(marked, traceDelimiters, decisions)],
+  })
+  if (errors.length > 0) return { problems: errors.flatMap((error) => problemsAt(error, 0, [], trace)) }
+  const message = 'a 276 has no place for this value beside the others; it is not written'
+  return { text, segments: lines, omitted: trace.unwritten.map((path) => ({ path, message })) }
 }
 
-/** The envelope of an interchange of which only the time is known. */
-function envelopeAt(now: Date): Envelope {
-  const [date = '', time = ''] = now.toISOString().split('T')
+/** The 276 for a valid body. */
+function interchangeOf(body: ClaimStatusBody): InterchangeJson {
+  const { controlNumber } = body
   return {
-    senderQualifier: 'ZZ',
-    senderId: 'SENDER',
-    receiverQualifier: 'ZZ',
-    receiverId: 'RECEIVER',
-    applicationSender: 'SENDER',
-    applicationReceiver: 'RECEIVER',
-    controlNumber: '000000001',
-    groupControlNumber: '1',
-    setControlNumber: '0001',
-    reference: '1',
-    at: { date: date.replaceAll('-', ''), time: time.slice(0, 5).replace(':', '') },
-    usage: 'T',
-    delimiters: usualDelimiters,
+    ...(controlNumber !== undefined && { controlNumber }),
+    groups: [{ sets: [{ transaction: '276', inquiries: [inquiryOf(body)] }] }],
   }
 }
 
 /** The rules that a body breaks, of the contract of which it breaks the fewest. */
 function bodyProblems(document: object): readonly JsonProblem[] {
-  const [fewest = []] = parts
-    .map((part) => violationsBy({ ...stedi, ...optum }, part, document))
-    .sort((one, other) => one.length - other.length)
-  return fewest.map((violation) => {
+  // The next edition of Stedi does not require a control number.
+  const judged = { controlNumber: defaultControlNumber, ...document }
+  const ofStedi = violationsBy(stedi, 'stedi.claimStatus.request', judged)
+  const ofOptum = violationsBy(optum, 'optum.claimstatus.request', judged)
+  const fewest = ofOptum.length < ofStedi.length ? ofOptum : ofStedi
+  // Optum's contract does not have all members of Stedi's.
+  const types = ofStedi.filter(({ rule, pointer }) => rule === 'type' && !fewest.some((one) => one.pointer === pointer))
+  return [...fewest, ...types].map((violation) => {
     const path = pointerPath(violation.pointer, document)
     return { path, message: violationMessage(violation, { value: valueAtPath(document, path) }) }
   })
 }
+
+const defaultControlNumber = '000000001'
 
 /** The inquiry of a valid body. A 276 requires a trace and the name of the payer: their defaults are numbers of the body. */
 function inquiryOf(body: ClaimStatusBody): TracedInquiry {

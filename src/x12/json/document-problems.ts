@@ -1,6 +1,6 @@
 import { type Delimiters, unusableDelimiters } from '../delimiters.ts'
 import { toSegment } from '../segment.ts'
-import { setIdentities } from '../set-kind.ts'
+import { type SetKind, setIdentities } from '../set-kind.ts'
 import { quoteValue } from '../validate/check-value.ts'
 import { setData } from './decode.ts'
 import { type DocumentTree, dataLists, type FullInterchange, type FullSet, type JsonPath } from './document.ts'
@@ -64,29 +64,41 @@ function setProblems(set: FullSet, delimiters: Delimiters, path: JsonPath): read
     const message = `must be ${quoteValue(reference)}, the reference of the envelope: a 276 has one BHT03`
     problems.push({ path: [...path, 'inquiries', index, 'reference'], message })
   }
-  if (own !== undefined && set.segments !== undefined && set[own] !== undefined && !hasSameData(set, delimiters)) {
-    const message = `do not contain the data in "${own}"; remove "segments" to write the data in their usual form`
-    problems.push({ path: [...path, 'segments'], message })
-  }
-  return problems
+  if (transaction === '999' || own === undefined || set.segments === undefined || set[own] === undefined)
+    return problems
+  const differing = differingPath(...dataInBoth(set, transaction, delimiters))
+  if (differing === undefined) return problems
+  const change = 'change both, or remove "segments" to write the data in their usual form'
+  return [
+    ...problems,
+    { path: [...path, ...differing], message: `differs from "segments"; ${change}` },
+    { path: [...path, 'segments'], message: `do not contain the data in "${own}"; ${change}` },
+  ]
 }
 
-/** Whether the segments of a set contain its data. */
-function hasSameData(set: FullSet, delimiters: Delimiters): boolean {
-  const { transaction, setControlNumber, reference, at, inquiries, responses, claimAcknowledgments } = set
-  if (transaction === '999') return true
+/** The data of a set, as its segments have them and as they stand beside them. */
+function dataInBoth(
+  { setControlNumber, reference, at, segments = [], ...set }: FullSet,
+  transaction: Exclude<SetKind, '999'>,
+  delimiters: Delimiters,
+): readonly [unknown, unknown] {
   const { identifier, convention } = setIdentities[transaction]
   const header = toSegment(['ST', identifier, setControlNumber, convention])
-  const body = (set.segments ?? []).map((elements, index) => toSegment(elements, index + 1))
-  const read = setData({ header, body, after: [] }, transaction, delimiters)
-  return stable(read) === stable({ reference, at, inquiries, responses, claimAcknowledgments })
+  const body = segments.map((elements, index) => toSegment(elements, index + 1))
+  const list = dataLists[transaction]
+  return [setData({ header, body, after: [] }, transaction, delimiters), { reference, at, [list]: set[list] }]
 }
 
-/** JSON with sorted members. */
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : member,
-  )
+/** The path of the first value that differs. */
+function differingPath(one: unknown, other: unknown): JsonPath | undefined {
+  if (!isObject(one) || !isObject(other)) return one === other ? undefined : []
+  for (const name of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    const path = differingPath(one[name], other[name])
+    if (path !== undefined) return name in other ? [Array.isArray(other) ? Number(name) : name, ...path] : []
+  }
+  return undefined
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -7,7 +7,7 @@ import { documentProblems } from './document-problems.ts'
 import { type InterchangeJson, type SetJson, type X12Json, x12JsonFacts } from './generated/x12-json.ts'
 import { validators } from './generated/x12-json.validators.js'
 import { problemsAt } from './problems-at.ts'
-import { traceValues } from './trace-values.ts'
+import { traceDelimiters, traceValues } from './trace-values.ts'
 import { writeInterchangeJson } from './write-document.ts'
 
 /** A problem with a value of a JSON document, or with one of its keys. */
@@ -19,6 +19,8 @@ export type EncodedJson =
       readonly text: string
       /** The same text, segment by segment, each with its terminator. */
       readonly segments: readonly string[]
+      /** Values of the body of a request that an X12 inquiry has no place for. */
+      readonly omitted?: readonly JsonProblem[]
     }
   | { readonly problems: readonly JsonProblem[] }
 
@@ -35,6 +37,8 @@ export function encodeJson(document: unknown, now: Date): EncodedJson {
   const broken = schemaProblems(document)
   if (broken.length > 0) return { problems: broken }
   const json = document as X12Json
+  const empty = emptyLists(json)
+  if (empty.length > 0) return { problems: empty }
   const tree = treeOf(json)
   const interchanges = tree.interchanges.map((interchange, index) => withDefaults(interchange, index, now))
   const problems = documentProblems(json, tree, interchanges)
@@ -69,15 +73,22 @@ function dataOf({ groups = [], ...interchange }: InterchangeJson): InterchangeJs
 /** The errors of the written interchanges, at the values that cause them, and the values that were not written. */
 function writingProblems(tree: DocumentTree, writers: readonly SegmentWriter[], now: Date): readonly JsonProblem[] {
   const errors = writers.map((writer) => (writer.errors.length > 0 ? writer.errors : examine(writer.text).errors))
-  const trace = traceValues(tree.interchanges, (copy) =>
-    copy.map((interchange, index) =>
-      writeInterchangeJson(withDefaults(interchange, index, now), writers[index]?.decisions),
-    ),
-  )
+  const trace = traceValues({
+    document: tree.interchanges,
+    root: ['interchanges'],
+    formMembers: ['transaction', 'delimiters', 'organization', 'person'],
+    write: (marked) =>
+      marked.map((interchange, index) => {
+        const json = withDefaults({ ...interchange, delimiters: traceDelimiters }, index, now)
+        return writeInterchangeJson(json, writers[index]?.decisions)
+      }),
+  })
   const unwritten = trace.unwritten
     .filter((path) => !isCovered(path, tree))
     .map((path) => ({ path, message: notWritten }))
-  const found = errors.flatMap((list, index) => list.flatMap((error) => problemsAt(error, index, trace)))
+  const found = errors.flatMap((list, index) =>
+    list.flatMap((error) => problemsAt(error, index, ['interchanges', index], trace)),
+  )
   return [...found, ...unwritten].map(({ path, message }) => ({ path: tree.pathOf(path), message }))
 }
 
@@ -99,6 +110,13 @@ const comparedMembers: ReadonlySet<string | number | undefined> = new Set([
 
 function withoutRepetition(problems: readonly JsonProblem[]): readonly JsonProblem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify([problem.path, problem.message]), problem])).values()]
+}
+
+/** The lists without data of a document of one set: decode prints them for a set that cannot be read. */
+function emptyLists(json: X12Json): readonly JsonProblem[] {
+  if (json.segments !== undefined) return []
+  const empty = Object.values(dataLists).filter((list) => json[list]?.length === 0)
+  return empty.map((list) => ({ path: [list], message: 'must not be empty' }))
 }
 
 /** The rules of the schema that a document breaks. */

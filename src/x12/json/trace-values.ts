@@ -1,7 +1,6 @@
 import type { Delimiters } from '../delimiters.ts'
 import type { SegmentWriter } from '../write/segment-writer.ts'
 import type { JsonPath } from './document.ts'
-import type { InterchangeJson } from './generated/x12-json.ts'
 
 /** A value of a document, and where it stands in the written text. */
 export interface TracedValue {
@@ -21,8 +20,8 @@ export interface ValueTrace {
   readonly unwritten: readonly JsonPath[]
 }
 
-/** Characters that no document should contain. */
-const traceDelimiters: Delimiters = {
+/** The delimiters of the text with markers: characters that no document should contain. */
+export const traceDelimiters: Delimiters = {
   element: '\u{fdd0}',
   repetition: '\u{fdd1}',
   component: '\u{fdd2}',
@@ -34,21 +33,26 @@ const firstMarker = 0x3400
 const markers = 0xa000
 const markerWidth = 8
 
-/**
- * Finds out where each text of a document is written: writes it again with a marker in place of each text.
- *
- * @param write writes the interchanges in the structure of the original: with the same shared levels
- */
-export function traceValues(
-  interchanges: readonly InterchangeJson[],
-  write: (interchanges: readonly InterchangeJson[]) => readonly SegmentWriter[],
-): ValueTrace {
-  const values = [...textsOf(interchanges, ['interchanges'])]
+/** A document, and how it is written. */
+interface Written<Document> {
+  readonly document: Document
+  /** The path of the document in the paths of its values. */
+  readonly root: JsonPath
+  /** Members that select the form of what is written, and are not written themselves. */
+  readonly formMembers: readonly string[]
+  /** Writes a document with `traceDelimiters`, in the structure of the original: with the same shared levels. */
+  readonly write: (marked: Document) => readonly SegmentWriter[]
+}
+
+/** Finds out where each text of a document is written: writes it again with a marker in place of each text. */
+export function traceValues<Document>({ document, root, formMembers, write }: Written<Document>): ValueTrace {
+  const forms = new Set<string | number>(formMembers)
+  const values = [...textsOf(document, root, forms)]
   const bySegment = new Map<string, TracedValue[]>()
   const unwritten: JsonPath[] = []
   for (let start = 0; start < values.length; start += markers) {
     const marked = values.slice(start, start + markers)
-    const written = write(withMarkers(interchanges, marked))
+    const written = write(withMarkers(document, root, marked, forms) as Document)
     const found = new Set(written.flatMap(({ shared }) => shared.flatMap((text) => [...markersIn(text)])))
     for (const { number, interchange, segment, ...value } of valuesWritten(written, marked)) {
       found.add(number)
@@ -62,15 +66,16 @@ export function traceValues(
   return { valuesIn: (interchange, segment) => bySegment.get(`${interchange} ${segment}`) ?? [], unwritten }
 }
 
-/** The interchanges with markers in place of some texts, and without the others. */
-function withMarkers(interchanges: readonly InterchangeJson[], marked: readonly Text[]): readonly InterchangeJson[] {
+/** A document with markers in place of some texts, and without the others. */
+function withMarkers(document: unknown, root: JsonPath, marked: readonly Text[], forms: FormMembers): unknown {
   const numbers = new Map(marked.map(({ path }, index) => [path.join('\n'), index]))
-  const copy = replaceTexts(interchanges, ['interchanges'], (path) => {
+  return replaceTexts(document, root, forms, (path) => {
     const number = numbers.get(path.join('\n'))
     return number === undefined ? '' : String.fromCharCode(firstMarker + number).repeat(markerWidth)
-  }) as readonly InterchangeJson[]
-  return copy.map((interchange) => ({ ...interchange, delimiters: traceDelimiters }))
+  })
 }
+
+type FormMembers = ReadonlySet<string | number>
 
 type Text = Pick<TracedValue, 'path' | 'value'>
 
@@ -108,27 +113,34 @@ function markersIn(text: string): ReadonlySet<number> {
   return found
 }
 
-/** Members that select the form of what is written, and are not written themselves. */
-const formMembers: ReadonlySet<string | number> = new Set(['transaction', 'delimiters'])
-
 /** The texts of a document with their paths. */
-function* textsOf(value: unknown, path: JsonPath): Generator<Text> {
-  if (typeof value === 'string') yield { path, value }
+function* textsOf(value: unknown, path: JsonPath, forms: FormMembers): Generator<Text> {
+  if (isText(value)) yield { path, value: String(value) }
   else if (typeof value === 'object' && value !== null) {
     for (const [name, member] of membersOf(value)) {
-      if (!formMembers.has(name)) yield* textsOf(member, [...path, name])
+      if (!forms.has(name)) yield* textsOf(member, [...path, name], forms)
     }
   }
 }
 
-function replaceTexts(value: unknown, path: JsonPath, replace: (path: JsonPath) => string): unknown {
-  if (typeof value === 'string') return replace(path)
+function replaceTexts(
+  value: unknown,
+  path: JsonPath,
+  forms: FormMembers,
+  replace: (path: JsonPath) => string,
+): unknown {
+  if (isText(value)) return replace(path)
   if (typeof value !== 'object' || value === null) return value
   const entries = membersOf(value).map(([name, member]) => [
     name,
-    formMembers.has(name) ? member : replaceTexts(member, [...path, name], replace),
+    forms.has(name) ? member : replaceTexts(member, [...path, name], forms, replace),
   ])
   return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries)
+}
+
+/** Whether a value is text, or is written as text. */
+function isText(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
 function membersOf(value: object): readonly (readonly [string | number, unknown])[] {

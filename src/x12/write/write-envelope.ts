@@ -82,7 +82,8 @@ export function writeIsa(writer: SegmentWriter, values: IsaValues): string {
   const { senderQualifier, senderId, receiverQualifier, receiverId, at, usage, delimiters } = values
   const { authorizationQualifier = '00', authorization = '', securityQualifier = '00', security = '' } = values
   const { element, repetition, component, segment } = delimiters
-  const controlNumber = values.controlNumber.padStart(9, '0')
+  // An empty number is an error, not zero.
+  const controlNumber = values.controlNumber === '' ? '' : values.controlNumber.padStart(9, '0')
   const elements = [
     ...[authorizationQualifier, authorization, securityQualifier, security],
     ...[senderQualifier, senderId, receiverQualifier, receiverId],
