@@ -17,11 +17,11 @@ type ParametersIn<Parameters, Place extends string> = Parameters extends { reado
     : Exclude<Found, undefined>
   : object
 
-/** The JSON body of an operation; `undefined` if it has none. */
+/** The body of an operation, as JSON or text; `undefined` if it has none. */
 export type AdminBody<O extends AdminOperationId> = operations[O] extends {
-  readonly requestBody?: { readonly content: { readonly 'application/json': infer Body } }
+  readonly requestBody?: { readonly content: infer Sent }
 }
-  ? Body
+  ? Content<{ readonly content: Sent }>
   : undefined
 
 /** The response of an operation that succeeds. */
@@ -104,14 +104,15 @@ async function callOperation(
   body: unknown,
 ): Promise<unknown> {
   const { method, path: form } = routeOf(`admin.${operation}`)
+  // NDJSON is sent and received as text.
+  const isText = typeof body === 'string'
   const { status, body: text } = await send({
     method,
     path: fillPath(form, params),
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
-    body: body === undefined ? '' : JSON.stringify(body),
+    headers: body === undefined ? {} : { 'content-type': isText ? 'application/x-ndjson' : 'application/json' },
+    body: body === undefined ? '' : isText ? body : JSON.stringify(body),
   })
-  // NDJSON is returned as text, although a single line of it is also JSON.
-  if (status < 300) return form.endsWith('.ndjson') ? text : parsed(text)
+  if (status < 300) return form.endsWith('.ndjson') && method === 'GET' ? text : parsed(text)
   const response = parsed(text)
   const { code = '', message = `${operation} failed with status ${status}`, pointer } = refusalIn(response)
   throw new AdminRefusal(status, code, message, pointer)

@@ -106,7 +106,7 @@ function refusedCaller({ operation, headers, address }: Arrival, { token }: Admi
 function refusedBody({ method, headers, hasBody }: Arrival): Reply | undefined {
   const type = headers['content-type']
   if (method === 'GET' || method === 'HEAD' || (type === undefined && !hasBody)) return undefined
-  if (/^application\/json *(;|$)/i.test(type ?? '')) return undefined
+  if (/^application\/(json|x-ndjson) *(;|$)/i.test(type ?? '')) return undefined
   const given = type === undefined ? 'none' : quoted(type)
   const message = `the body must be JSON, with the header Content-Type: application/json; the type of this one is ${given}`
   return refuse(415, 'UNSUPPORTED_MEDIA_TYPE', message)

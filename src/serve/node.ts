@@ -7,7 +7,7 @@ import type { Sandbox } from '../sandbox.ts'
 import { realElapsed, realTimers } from '../text/real-time.ts'
 import { announcedLength, answerAlways, dribble, errorFields, type Log, logCall, pauseBeforeBreak } from './answer.ts'
 import type { BodyBudget } from './limits.ts'
-import { isBodiless, readBodyText } from './request-body.ts'
+import { isBodiless, longestBody, readBodyText } from './request-body.ts'
 
 /** A sandbox, and how it is served over HTTP. */
 export interface HttpService {
@@ -68,7 +68,9 @@ export function answerRequest(service: HttpService, routed: RoutedRequest, respo
     return
   }
   const started = realElapsed()
-  readBodyText(routed.request, service.bodies, (body) => {
+  const isSnapshot = routed.match?.route?.operation === 'admin.loadSnapshot'
+  const most = isSnapshot ? Number.POSITIVE_INFINITY : longestBody
+  readBodyText(routed.request, service.bodies, most, (body) => {
     if (typeof body === 'string') {
       answerHttp(service, routed, body, response)
       return

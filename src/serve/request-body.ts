@@ -3,7 +3,7 @@ import { json, limitReached, type Reply } from '../http/call.ts'
 import type { BodyBudget } from './limits.ts'
 
 /** Bytes. Twice what the most generous vendor accepts, so that each vendor's own refusal comes first. */
-const longestBody = 2 * 1024 * 1024
+export const longestBody: number = 2 * 1024 * 1024
 
 const tooLong: Reply = json(413, { message: 'Request Too Long' })
 
@@ -16,8 +16,15 @@ export function isBodiless({ headers }: IncomingMessage): boolean {
  * Reads the body as text, or gives the refusal of a body that is too long or exceeds the budget. A long one is read to its end all
  * the same: a client that is cut off while it sends receives no reply. One that exceeds the budget is refused at once, and
  * the rest of it is discarded.
+ *
+ * @param most Bytes that the body may have; a snapshot is limited by the budget alone.
  */
-export function readBodyText(request: IncomingMessage, budget: BodyBudget, use: (body: string | Reply) => void): void {
+export function readBodyText(
+  request: IncomingMessage,
+  budget: BodyBudget,
+  most: number,
+  use: (body: string | Reply) => void,
+): void {
   const share = budget.share()
   let chunks: Buffer[] = []
   let size = 0
@@ -29,7 +36,7 @@ export function readBodyText(request: IncomingMessage, budget: BodyBudget, use: 
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (isRefused) return
-    if (size > longestBody) {
+    if (size > most) {
       release()
       return
     }
@@ -43,7 +50,7 @@ export function readBodyText(request: IncomingMessage, budget: BodyBudget, use: 
   })
   request.on('end', () => {
     if (isRefused) return
-    const body = size <= longestBody ? toText(chunks) : tooLong
+    const body = size <= most ? toText(chunks) : tooLong
     release()
     use(body)
   })

@@ -1,7 +1,7 @@
 import type { Persistence, WorldCache } from '../world/persistence.ts'
 import type { World } from '../world/world.ts'
-import type { WorldStore } from '../world/world-store.ts'
-import { toCommit } from './to-commit.ts'
+import type { StoredScenario, WorldStore } from '../world/world-store.ts'
+import { noteStored, toCommit } from './to-commit.ts'
 
 /** The worlds of a store that only this process uses. Every method ends before it returns. */
 export class LocalPersistence implements Persistence {
@@ -56,6 +56,13 @@ export class LocalPersistence implements Persistence {
       world.storage.incarnation = commit.incarnation
       world.storage.events = world.log.length
     }
+  }
+
+  adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): void {
+    const commits = worlds.map(toCommit)
+    this.#store.saveScenarios(scenarios)
+    this.#store.commitAll(commits)
+    noteStored(worlds, commits)
   }
 
   refresh(): void {}

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import type { WorldEvent } from '../world/event.ts'
+import { ConflictError } from '../world/persistence.ts'
 import type { WorldOrigin } from '../world/world.ts'
 import {
   type SharedStore,
@@ -104,17 +105,16 @@ class PostgresStore implements SharedStore {
         SELECT moved.id, $2::bigint + number, event FROM moved, unnest($3::text[]) WITH ORDINALITY AS e (event, number)`
       return (await this.#write(statement, [incarnation, after, texts])) === events.length
     }
-    const { origin, replaces } = begins
-    return this.#transaction(async (client) => {
-      if (replaces) await client.query('DELETE FROM payerbox_worlds WHERE name = $1', [name])
-      const insert = `INSERT INTO payerbox_worlds (name, incarnation, origin, version) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (name) DO NOTHING RETURNING id`
-      const { rows } = await client.query(insert, [name, incarnation, JSON.stringify(origin), events.length])
-      if (rows.length === 0) return false
-      const add = `INSERT INTO payerbox_events (world, version, event)
-        SELECT $1, number, event FROM unnest($2::text[]) WITH ORDINALITY AS e (event, number)`
-      await client.query(add, [rows[0].id, texts])
-      return true
+    return this.#transaction((client) => begin(client, { name, incarnation, begins }, texts))
+  }
+
+  async commitAll(commits: readonly WorldCommit[]): Promise<void> {
+    await this.#transaction(async (client) => {
+      for (const { name, incarnation, begins, events } of commits) {
+        const texts = events.map((event) => JSON.stringify(event))
+        const isNew = begins !== undefined && (await begin(client, { name, incarnation, begins }, texts))
+        if (!isNew) throw new ConflictError(`world ${name} was created meanwhile`)
+      }
     })
   }
 
@@ -183,6 +183,23 @@ async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promis
   }
 }
 
+/** Stores a new world. False when there is one of its name that it does not replace. */
+async function begin(
+  client: PoolClient,
+  { name, incarnation, begins: { origin, replaces } }: Pick<Required<WorldCommit>, 'name' | 'incarnation' | 'begins'>,
+  events: readonly string[],
+): Promise<boolean> {
+  if (replaces) await client.query('DELETE FROM payerbox_worlds WHERE name = $1', [name])
+  const insert = `INSERT INTO payerbox_worlds (name, incarnation, origin, version) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (name) DO NOTHING RETURNING id`
+  const { rows } = await client.query(insert, [name, incarnation, JSON.stringify(origin), events.length])
+  if (rows.length === 0) return false
+  const add = `INSERT INTO payerbox_events (world, version, event)
+    SELECT $1, number, event FROM unnest($2::text[]) WITH ORDINALITY AS e (event, number)`
+  await client.query(add, [rows[0].id, events])
+  return true
+}
+
 /** Creates or migrates the tables: one process at a time, all or nothing. */
 async function migrate(name: string, pool: Pool): Promise<void> {
   await inTransaction(pool, async (client) => {
@@ -237,7 +254,7 @@ async function attempt<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof StoreError) throw error
+    if (error instanceof StoreError || error instanceof ConflictError) throw error
     const meaning = meanings.get(codeOf(error)) ?? `cannot be used (${codeOf(error) || 'connection lost'})`
     throw new StoreError(`${name} ${meaning}`, { cause: error })
   }

@@ -1,7 +1,7 @@
 import { ConflictError, type Persistence, type WorldCache } from '../world/persistence.ts'
 import type { World } from '../world/world.ts'
-import type { SharedStore } from '../world/world-store.ts'
-import { toCommit } from './to-commit.ts'
+import type { SharedStore, StoredScenario } from '../world/world-store.ts'
+import { noteStored, toCommit } from './to-commit.ts'
 
 /** Loads the scenarios of the runs that begin in the log from `from` on, and schedules their next steps. */
 export type FollowRuns = (world: World, from: number) => Promise<void>
@@ -69,6 +69,13 @@ export class SharedPersistence implements Persistence {
     for (const name of deleted) await this.#store.delete(name)
     const current = touched.filter((world) => !this.#isReplaced(world, deleted))
     await Promise.all(current.map((world) => this.#commitUpTo(world, world.log.length)))
+  }
+
+  async adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): Promise<void> {
+    const commits = worlds.map(toCommit)
+    await this.#store.saveScenarios(scenarios)
+    await this.#store.commitAll(commits)
+    noteStored(worlds, commits)
   }
 
   async close(): Promise<void> {

@@ -129,6 +129,12 @@ class SqliteStore implements WorldStore {
     )
   }
 
+  commitAll(commits: readonly WorldCommit[]): void {
+    this.#transaction(() => {
+      for (const commit of commits) this.commit(commit)
+    })
+  }
+
   delete(name: string): void {
     this.#transaction(() => this.#deleteRows(name))
   }
@@ -149,9 +155,13 @@ class SqliteStore implements WorldStore {
     this.#run('DELETE FROM worlds WHERE name = ?', name)
   }
 
-  /** Commits what `work` writes, or nothing. */
+  /** Commits what `work` writes, or nothing; within another transaction, together with that. */
   #transaction(work: () => void): void {
     attempt(this.#path, () => {
+      if (this.#database.isTransaction) {
+        work()
+        return
+      }
       this.#database.exec('BEGIN IMMEDIATE')
       try {
         work()

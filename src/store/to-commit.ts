@@ -9,3 +9,12 @@ export function toCommit({ name, storage, origin, log }: World): WorldCommit {
   const begins = { origin, replaces: storage.replaces }
   return { name, incarnation: crypto.randomUUID(), begins, after: 0, events: log.slice() }
 }
+
+/** Notes that new worlds were stored. */
+export function noteStored(worlds: readonly World[], commits: readonly WorldCommit[]): void {
+  for (const [index, { storage }] of worlds.entries()) {
+    const { incarnation = '', events = [] } = commits[index] ?? {}
+    storage.incarnation = incarnation
+    storage.events = events.length
+  }
+}

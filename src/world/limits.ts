@@ -1,3 +1,5 @@
+import type { World } from './world.ts'
+
 /** How much a sandbox holds at most. A member that is absent sets no limit. */
 export interface WorldLimits {
   /** How many worlds. */
@@ -8,6 +10,23 @@ export interface WorldLimits {
   readonly totalBytes?: number
   /** Real milliseconds after which a world that no call asked for is deleted. */
   readonly idle?: number
+}
+
+/** Checks that there is room for worlds that come from elsewhere. @throws LimitReached */
+export function checkRoom(limits: WorldLimits, names: readonly string[], added: readonly World[]): void {
+  const { worlds: most, bytes, totalBytes } = limits
+  const count = new Set([...names, ...added.map(({ name }) => name)]).size
+  if (most !== undefined && count > most) {
+    throw new LimitReached(`there would be ${count} worlds, and the limit is ${most}; delete some, or raise the limit`)
+  }
+  const large = added.find((world) => bytes !== undefined && world.bytes > bytes)
+  if (large !== undefined) {
+    throw new LimitReached(`world ${large.name} takes ${large.bytes} bytes, and the limit is ${bytes}; raise the limit`)
+  }
+  const total = added.reduce((sum, world) => sum + world.bytes, 0)
+  if (totalBytes !== undefined && total > totalBytes) {
+    throw new LimitReached(`the worlds take ${total} bytes, and the limit is ${totalBytes}; raise the limit`)
+  }
 }
 
 /** A limit is reached; the message says which, and what to do. */

@@ -90,6 +90,11 @@ export function seedWorld(world: World): void {
   for (const event of claimsOnFile) world.append(event)
 }
 
+/** Whether nothing has happened in a world since it was created. */
+export function isUnused({ log }: World): boolean {
+  return log.length === claimsOnFile.length
+}
+
 /** A claim that reached the payer two days after the service, and what the payer decided. */
 function onFile(facts: Documented, decided: readonly Move[]): readonly WorldEvent[] {
   const sent = startOf(facts.serviceTo as Day) + day

@@ -1,5 +1,5 @@
 import type { World } from './world.ts'
-import type { StoredWorld } from './world-store.ts'
+import type { StoredScenario, StoredWorld } from './world-store.ts'
 
 /** Keeps the worlds of a sandbox in a store. */
 export interface Persistence {
@@ -22,6 +22,13 @@ export interface Persistence {
    * @throws ConflictError when another process was faster: the call has to be answered again.
    */
   commit(world?: World): void | Promise<void>
+  /**
+   * Stores new worlds, all or none, with the scenarios of their runs. They are not in memory yet.
+   *
+   * @throws StoreError
+   * @throws ConflictError when another process was faster.
+   */
+  adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): void | Promise<void>
   /** Brings worlds to what a shared store has now; `undefined` for the list of all worlds. @throws StoreError */
   refresh(names: readonly string[] | undefined): void | Promise<void>
   /** Stores everything that is in memory, and closes the store. @throws StoreError */

@@ -44,6 +44,8 @@ export interface WorldStore {
   read(name: string): StoredWorld | undefined
   /** @throws StoreError also when the store has other events than `after` says. */
   commit(commit: WorldCommit): void
+  /** Commits all or none. @throws StoreError */
+  commitAll(commits: readonly WorldCommit[]): void
   /** Stores where the numbers of the exchanges of a world stand, for the next reader. @throws StoreError */
   saveTraces(incarnation: string, traces: TraceCount): void
   /** @throws StoreError */
@@ -76,6 +78,8 @@ export interface SharedStore {
   eventsAfter(incarnation: string, after: number): Promise<readonly WorldEvent[]>
   /** False, and nothing is stored, when another process was faster. @throws StoreError */
   commit(commit: WorldCommit): Promise<boolean>
+  /** Stores new worlds, all or none. @throws StoreError; ConflictError when another process was faster. */
+  commitAll(commits: readonly WorldCommit[]): Promise<void>
   /** @throws StoreError */
   delete(name: string): Promise<void>
   /** Stores scenarios that it does not have yet. @throws StoreError */

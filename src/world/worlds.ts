@@ -1,13 +1,13 @@
 import { realNow as machineNow } from '../text/real-time.ts'
 import { type ClockSetting, startClock } from './clock.ts'
 import type { WorldSettings } from './event.ts'
-import { LimitReached, type WorldLimits } from './limits.ts'
+import { checkRoom, LimitReached, type WorldLimits } from './limits.ts'
 import { seedWorld } from './on-file.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
 import type { Persistence, WorldCache } from './persistence.ts'
 import { Schedule } from './schedule.ts'
-import { World, type WorldObserver } from './world.ts'
-import type { StoredWorld } from './world-store.ts'
+import { World, type WorldObserver, type WorldOrigin } from './world.ts'
+import type { StoredScenario, StoredWorld } from './world-store.ts'
 
 /** How every new world begins. */
 export interface WorldDefaults {
@@ -121,6 +121,26 @@ export class Worlds {
     if (this.commit(world) instanceof Promise) throw new Error('a shared store cannot store at once')
   }
 
+  /** A world of that origin with an empty log, which is kept nowhere yet. */
+  blank(origin: WorldOrigin): World {
+    return new World(origin, new Schedule(), this.#payers)
+  }
+
+  /**
+   * Keeps worlds that were made elsewhere, all or none, in place of those of their names.
+   *
+   * @param scenarios Those of their runs.
+   * @throws LimitReached, StoreError and, when another process was faster, ConflictError
+   */
+  adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): void | Promise<void> {
+    checkRoom(this.limits, this.names, worlds)
+    const keep = (): void => {
+      for (const world of worlds) this.#keep(world)
+    }
+    const stored = this.#persistence?.adopt(worlds, scenarios)
+    return stored instanceof Promise ? stored.then(keep) : keep()
+  }
+
   /** Brings worlds to what a shared store has now; see `Persistence`. */
   refresh(names: readonly string[] | undefined): void | Promise<void> {
     return this.#persistence?.refresh(names)
@@ -132,7 +152,7 @@ export class Worlds {
   }
 
   #restore({ origin, incarnation, events, traces }: StoredWorld): World {
-    const world = new World(origin, new Schedule(), this.#payers)
+    const world = this.blank(origin)
     world.restore(events)
     world.onEvent = this.#beginning.onEvent
     world.storage.incarnation = incarnation
@@ -168,7 +188,7 @@ export class Worlds {
       clock: startClock(clock),
       settings: { ...this.#beginning.settings, ...settings },
     }
-    return new World(origin, new Schedule(), this.#payers)
+    return this.blank(origin)
   }
 
   /** Copies a world at this instant. The copy replaces a world of the same name. @throws LimitReached */

@@ -16,6 +16,7 @@ import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { clearJournal, explainCall, journalHar, journalLines, journalWithoutWorld, listJournal } from './journal.ts'
 import { listPayers, setPayerBehaviors } from './payers.ts'
 import { handleStartScenario, listRuns, reloadScenarios, scenarios, step } from './scenarios.ts'
+import { loadSnapshot, saveSnapshot, saveWorldSnapshot } from './snapshots.ts'
 import { changeSettings, deleteWorld, fork, getWorld, listWorlds, reset, unknownWorld } from './worlds.ts'
 
 type Params = Readonly<Record<string, string>>
@@ -30,6 +31,8 @@ const sandboxHandlers = {
   listWorlds,
   deleteWorld,
   journalWithoutWorld,
+  saveSnapshot,
+  loadSnapshot,
 } satisfies Partial<Record<OperationId<'admin'>, SandboxHandler>>
 
 /** Operations on one world. */
@@ -59,6 +62,7 @@ const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof 
   lint,
   clearJournal,
   explainCall,
+  saveWorldSnapshot,
 }
 
 const adminRoutes: readonly Route[] = routes.filter(({ api }) => api === 'admin')

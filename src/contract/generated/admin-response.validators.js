@@ -237,7 +237,7 @@ return errors === 0;
 }
 
 const part1 = validate21;
-const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","FOREIGN_HOST","FOREIGN_PAGE","TOKEN_REQUIRED","TOKEN_NOT_SET","UNSUPPORTED_MEDIA_TYPE","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_RUN","UNKNOWN_FAULT","UNKNOWN_PAYER","UNKNOWN_CALL","INVALID_BODY","INVALID_FILTER","TIME_GOES_BACK","RUN_FINISHED","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","FOREIGN_HOST","FOREIGN_PAGE","TOKEN_REQUIRED","TOKEN_NOT_SET","UNSUPPORTED_MEDIA_TYPE","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_RUN","UNKNOWN_FAULT","UNKNOWN_PAYER","UNKNOWN_CALL","INVALID_BODY","INVALID_FILTER","INVALID_SNAPSHOT","WORLD_EXISTS","TIME_GOES_BACK","RUN_FINISHED","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.is;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -909,6 +909,96 @@ function validate31(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.worlds === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "worlds"},message:"must have required property 'worlds'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(key0 === "worlds")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.worlds !== undefined){
+let data0 = data.worlds;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.world === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds/" + i0,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data1.events === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds/" + i0,keyword:"required",params:{missingProperty: "events"},message:"must have required property 'events'"});
+errors++;
+}
+if(data1.replaced === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds/" + i0,keyword:"required",params:{missingProperty: "replaced"},message:"must have required property 'replaced'"});
+errors++;
+}
+for(const key1 in data1){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(((key1 === "world") || (key1 === "events")) || (key1 === "replaced"))){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data1.world !== undefined){
+if(typeof data1.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds/" + i0+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data1.events !== undefined){
+let data3 = data1.events;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds/" + i0+"/events",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds/" + i0+"/events",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data1.replaced !== undefined){
+if(typeof data1.replaced !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/worlds/" + i0+"/replaced",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/worlds/" + i0,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/worlds",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const part6 = validate32;
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.world === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
 errors++;
@@ -1111,13 +1201,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const part6 = validate32;
+const part7 = validate33;
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1143,17 +1233,17 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const part7 = validate33;
-const schema52 = {"type":"object","required":["id","submissionType","stage","taiga","since","payer","provider","subscriber","serviceFrom","serviceTo","charge","payerClaimNumber","moves"],"properties":{"id":{"type":"string"},"session":{"type":"string"},"submissionType":{"type":"string","enum":["original","resubmission","appeal"]},"stage":{"$ref":"#/$defs/Stage"},"taiga":{"type":"string","enum":["processing","submitted","accepted","rejected","denied","paid"]},"category":{"type":"string"},"status":{"type":"string"},"since":{"$ref":"#/$defs/Timestamp"},"payer":{"$ref":"#/$defs/Payer"},"provider":{"$ref":"#/$defs/Provider"},"subscriber":{"$ref":"#/$defs/Subscriber"},"dependent":{"$ref":"#/$defs/Person"},"serviceFrom":{"$ref":"#/$defs/Day"},"serviceTo":{"$ref":"#/$defs/Day"},"charge":{"$ref":"#/$defs/Amount"},"paid":{"$ref":"#/$defs/Amount"},"payerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"moves":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Move"}}},"additionalProperties":false};
-const schema53 = {"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]};
+const part8 = validate34;
+const schema53 = {"type":"object","required":["id","submissionType","stage","taiga","since","payer","provider","subscriber","serviceFrom","serviceTo","charge","payerClaimNumber","moves"],"properties":{"id":{"type":"string"},"session":{"type":"string"},"submissionType":{"type":"string","enum":["original","resubmission","appeal"]},"stage":{"$ref":"#/$defs/Stage"},"taiga":{"type":"string","enum":["processing","submitted","accepted","rejected","denied","paid"]},"category":{"type":"string"},"status":{"type":"string"},"since":{"$ref":"#/$defs/Timestamp"},"payer":{"$ref":"#/$defs/Payer"},"provider":{"$ref":"#/$defs/Provider"},"subscriber":{"$ref":"#/$defs/Subscriber"},"dependent":{"$ref":"#/$defs/Person"},"serviceFrom":{"$ref":"#/$defs/Day"},"serviceTo":{"$ref":"#/$defs/Day"},"charge":{"$ref":"#/$defs/Amount"},"paid":{"$ref":"#/$defs/Amount"},"payerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"moves":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Move"}}},"additionalProperties":false};
+const schema54 = {"type":"string","enum":["drafted","coded","submitted","received","accepted","rejected","in-process","pended","in-review","provider-information-requested","patient-information-requested","on-hold","information-requested","awaiting-payment","paid","denied","revised"]};
 const pattern7 = new RegExp("^\\d{8}$", "u");
 const pattern11 = new RegExp("^\\d+(\\.\\d\\d)?$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1191,13 +1281,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"object","required":["memberId","firstName","lastName"],"properties":{"memberId":{"type":"string"},"groupNumber":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"dateOfBirth":{"$ref":"#/$defs/Day"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false};
+const schema58 = {"type":"object","required":["memberId","firstName","lastName"],"properties":{"memberId":{"type":"string"},"groupNumber":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"dateOfBirth":{"$ref":"#/$defs/Day"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1264,7 +1354,7 @@ if(typeof data5 !== "string"){
 errors++;
 }
 if(!(((data5 === "F") || (data5 === "M")) || (data5 === "U"))){
-(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema57.properties.gender.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema58.properties.gender.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1273,13 +1363,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","required":["firstName","lastName"],"properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"dateOfBirth":{"$ref":"#/$defs/Day"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false};
+const schema60 = {"type":"object","required":["firstName","lastName"],"properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"dateOfBirth":{"$ref":"#/$defs/Day"},"gender":{"type":"string","enum":["F","M","U"]}},"additionalProperties":false};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1330,7 +1420,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!(((data3 === "F") || (data3 === "M")) || (data3 === "U"))){
-(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema59.properties.gender.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"enum",params:{allowedValues: schema60.properties.gender.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1339,12 +1429,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1384,14 +1474,14 @@ errors++;
 }
 let valid3;
 valid3 = false;
-for(const v0 of schema53.enum){
+for(const v0 of schema54.enum){
 if(func0(data1, v0)){
 valid3 = true;
 break;
 }
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1425,12 +1515,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1488,7 +1578,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema52.properties, key0))){
+if(!(func2.call(schema53.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -1512,7 +1602,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!(((data2 === "original") || (data2 === "resubmission")) || (data2 === "appeal"))){
-(vErrors ??= []).push({instancePath:instancePath+"/submissionType",keyword:"enum",params:{allowedValues: schema52.properties.submissionType.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/submissionType",keyword:"enum",params:{allowedValues: schema53.properties.submissionType.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1524,14 +1614,14 @@ errors++;
 }
 let valid2;
 valid2 = false;
-for(const v0 of schema53.enum){
+for(const v0 of schema54.enum){
 if(func0(data3, v0)){
 valid2 = true;
 break;
 }
 }
 if(!valid2){
-(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1542,7 +1632,7 @@ if(typeof data4 !== "string"){
 errors++;
 }
 if(!((((((data4 === "processing") || (data4 === "submitted")) || (data4 === "accepted")) || (data4 === "rejected")) || (data4 === "denied")) || (data4 === "paid"))){
-(vErrors ??= []).push({instancePath:instancePath+"/taiga",keyword:"enum",params:{allowedValues: schema52.properties.taiga.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/taiga",keyword:"enum",params:{allowedValues: schema53.properties.taiga.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1608,20 +1698,20 @@ errors++;
 }
 }
 if(data.provider !== undefined){
-if(!(validate36(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
-vErrors = joined(vErrors, validate36.errors);
+if(!(validate37(data.provider, {instancePath:instancePath+"/provider",parentData:data,parentDataProperty:"provider",rootData}))){
+vErrors = joined(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.subscriber !== undefined){
-if(!(validate38(data.subscriber, {instancePath:instancePath+"/subscriber",parentData:data,parentDataProperty:"subscriber",rootData}))){
-vErrors = joined(vErrors, validate38.errors);
+if(!(validate39(data.subscriber, {instancePath:instancePath+"/subscriber",parentData:data,parentDataProperty:"subscriber",rootData}))){
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.dependent !== undefined){
-if(!(validate40(data.dependent, {instancePath:instancePath+"/dependent",parentData:data,parentDataProperty:"dependent",rootData}))){
-vErrors = joined(vErrors, validate40.errors);
+if(!(validate41(data.dependent, {instancePath:instancePath+"/dependent",parentData:data,parentDataProperty:"dependent",rootData}))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1699,8 +1789,8 @@ errors++;
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate42(data20[i0], {instancePath:instancePath+"/moves/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate42.errors);
+if(!(validate43(data20[i0], {instancePath:instancePath+"/moves/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -1715,13 +1805,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","required":["method","path","headers"],"properties":{"method":{"type":"string","enum":["GET","POST"]},"path":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true}},"additionalProperties":false};
+const schema70 = {"type":"object","required":["method","path","headers"],"properties":{"method":{"type":"string","enum":["GET","POST"]},"path":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true}},"additionalProperties":false};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1751,7 +1841,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "GET") || (data0 === "POST"))){
-(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema69.properties.method.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema70.properties.method.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -1789,12 +1879,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1824,8 +1914,8 @@ errors++;
 }
 }
 if(data.claim !== undefined){
-if(!(validate35(data.claim, {instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate36(data.claim, {instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",rootData}))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1848,20 +1938,20 @@ errors++;
 }
 }
 if(data2.taiga !== undefined){
-if(!(validate45(data2.taiga, {instancePath:instancePath+"/requests/taiga",parentData:data2,parentDataProperty:"taiga",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate46(data2.taiga, {instancePath:instancePath+"/requests/taiga",parentData:data2,parentDataProperty:"taiga",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data2.stedi !== undefined){
-if(!(validate45(data2.stedi, {instancePath:instancePath+"/requests/stedi",parentData:data2,parentDataProperty:"stedi",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate46(data2.stedi, {instancePath:instancePath+"/requests/stedi",parentData:data2,parentDataProperty:"stedi",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data2.optum !== undefined){
-if(!(validate45(data2.optum, {instancePath:instancePath+"/requests/optum",parentData:data2,parentDataProperty:"optum",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate46(data2.optum, {instancePath:instancePath+"/requests/optum",parentData:data2,parentDataProperty:"optum",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -1876,12 +1966,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1942,8 +2032,8 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate34(data4[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate34.errors);
+if(!(validate35(data4[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -1968,14 +2058,14 @@ errors++;
 }
 }
 if(data6.taiga !== undefined){
-if(!(validate45(data6.taiga, {instancePath:instancePath+"/requests/taiga",parentData:data6,parentDataProperty:"taiga",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate46(data6.taiga, {instancePath:instancePath+"/requests/taiga",parentData:data6,parentDataProperty:"taiga",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data6.optumToken !== undefined){
-if(!(validate45(data6.optumToken, {instancePath:instancePath+"/requests/optumToken",parentData:data6,parentDataProperty:"optumToken",rootData}))){
-vErrors = joined(vErrors, validate45.errors);
+if(!(validate46(data6.optumToken, {instancePath:instancePath+"/requests/optumToken",parentData:data6,parentDataProperty:"optumToken",rootData}))){
+vErrors = joined(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -1990,13 +2080,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-const part8 = validate52;
+const part9 = validate53;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2056,13 +2146,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const part9 = validate53;
+const part10 = validate54;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2088,8 +2178,8 @@ errors++;
 }
 }
 if(data.claim !== undefined){
-if(!(validate35(data.claim, {instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",rootData}))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate36(data.claim, {instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",rootData}))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -2098,12 +2188,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2211,8 +2301,8 @@ if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate54(data7[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate54.errors);
+if(!(validate55(data7[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -2227,21 +2317,21 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const part10 = validate57;
-const schema79 = {"type":"object","properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"$ref":"#/$defs/Duration"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}},"additionalProperties":false,"required":["on","fails"]};
+const part11 = validate58;
+const schema80 = {"type":"object","properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"$ref":"#/$defs/Duration"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}},"additionalProperties":false,"required":["on","fails"]};
 const pattern18 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
-const schema82 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/Delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/Duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/Patch"},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
-const schema83 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/Duration"},"max":{"$ref":"#/$defs/Duration"},"median":{"$ref":"#/$defs/Duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
+const schema83 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/Delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/Duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/Patch"},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const schema84 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/Duration"},"max":{"$ref":"#/$defs/Duration"},"median":{"$ref":"#/$defs/Duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema83.type},message:"must be string,object"});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema84.type},message:"must be string,object"});
 errors++;
 }
 if(typeof data === "string"){
@@ -2363,13 +2453,13 @@ errors++;
 }
 }
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 const pattern25 = new RegExp("^/", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2473,12 +2563,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2526,12 +2616,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2848,7 +2938,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema82.properties, key0))){
+if(!(func2.call(schema83.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -2871,8 +2961,8 @@ errors++;
 }
 }
 if(data.delay !== undefined){
-if(!(validate61(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate62(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
+vErrors = joined(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -2890,7 +2980,7 @@ errors++;
 if(data.reset !== undefined){
 let data3 = data.reset;
 if(!((data3 === true) || (data3 === "middle"))){
-(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema82.properties.reset.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema83.properties.reset.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -2934,7 +3024,7 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((data7 === "short") || (data7 === "long"))){
-(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema82.properties.length.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema83.properties.length.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -2963,14 +3053,14 @@ errors++;
 }
 }
 if(data.patch !== undefined){
-if(!(validate63(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate64(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.payer !== undefined){
-if(!(validate65(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
+if(!(validate66(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -2990,12 +3080,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3009,7 +3099,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema79.properties, key0))){
+if(!(func2.call(schema80.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -3022,14 +3112,14 @@ errors++;
 }
 let valid1;
 valid1 = false;
-for(const v0 of schema79.properties.on.enum){
+for(const v0 of schema80.properties.on.enum){
 if(func0(data0, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema79.properties.on.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema80.properties.on.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -3200,8 +3290,8 @@ errors++;
 }
 }
 if(data.fails !== undefined){
-if(!(validate60(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate61(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -3210,12 +3300,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3328,8 +3418,8 @@ errors++;
 }
 }
 if(data.fault !== undefined){
-if(!(validate59(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate60(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -3338,12 +3428,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3364,8 +3454,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate58(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate58.errors);
+if(!(validate59(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -3380,13 +3470,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const part11 = validate70;
+const part12 = validate71;
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3499,8 +3589,8 @@ errors++;
 }
 }
 if(data.fault !== undefined){
-if(!(validate59(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate60(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -3509,13 +3599,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const part12 = validate72;
+const part13 = validate73;
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3552,13 +3642,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const part13 = validate73;
+const part14 = validate74;
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3579,8 +3669,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate35(data0[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate35.errors);
+if(!(validate36(data0[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -3595,15 +3685,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const part14 = validate75;
-const schema98 = {"type":"object","required":["id","name","aliases","names","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","items":{"type":"string"}},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
-const schema99 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"minProperties":1}]};
+const part15 = validate76;
+const schema99 = {"type":"object","required":["id","name","aliases","names","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","items":{"type":"string"}},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
+const schema100 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"minProperties":1}]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3615,14 +3705,14 @@ errors++;
 }
 let valid1;
 valid1 = false;
-for(const v0 of schema99.anyOf[0].enum){
+for(const v0 of schema100.anyOf[0].enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema99.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema100.anyOf[0].enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -3677,12 +3767,12 @@ vErrors = null;
 }
 }
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3770,7 +3860,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "SUPPORTED") || (data6 === "NOT_SUPPORTED")) || (data6 === "ENROLLMENT_REQUIRED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema98.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema99.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -3797,8 +3887,8 @@ if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate77(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate78(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3813,12 +3903,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3839,8 +3929,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate76(data0[i0], {instancePath:instancePath+"/payers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate76.errors);
+if(!(validate77(data0[i0], {instancePath:instancePath+"/payers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -3855,13 +3945,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const part15 = validate80;
+const part16 = validate81;
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3949,7 +4039,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "SUPPORTED") || (data6 === "NOT_SUPPORTED")) || (data6 === "ENROLLMENT_REQUIRED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema98.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema99.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -3976,8 +4066,8 @@ if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate77(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate78(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3992,13 +4082,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const part16 = validate82;
+const part17 = validate83;
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4039,13 +4129,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"type":"object","required":["method","url","httpVersion","cookies","headers","queryString","headersSize","bodySize"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"queryString":{"type":"array","maxItems":0,"items":{"type":"object"}},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1},"postData":{"$ref":"#/$defs/HarPostData"}},"additionalProperties":false};
+const schema108 = {"type":"object","required":["method","url","httpVersion","cookies","headers","queryString","headersSize","bodySize"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"queryString":{"type":"array","maxItems":0,"items":{"type":"object"}},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1},"postData":{"$ref":"#/$defs/HarPostData"}},"additionalProperties":false};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4083,7 +4173,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema107.properties, key0))){
+if(!(func2.call(schema108.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -4235,13 +4325,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","required":["status","statusText","httpVersion","cookies","headers","content","redirectURL","headersSize","bodySize"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"content":{"$ref":"#/$defs/HarContent"},"redirectURL":{"type":"string"},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1}},"additionalProperties":false};
+const schema110 = {"type":"object","required":["status","statusText","httpVersion","cookies","headers","content","redirectURL","headersSize","bodySize"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"content":{"$ref":"#/$defs/HarContent"},"redirectURL":{"type":"string"},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1}},"additionalProperties":false};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4292,12 +4382,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4339,7 +4429,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema109.properties, key0))){
+if(!(func2.call(schema110.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -4408,8 +4498,8 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate90(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate91(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -4446,12 +4536,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4514,12 +4604,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4578,12 +4668,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4649,14 +4739,14 @@ errors++;
 }
 }
 if(data.request !== undefined){
-if(!(validate87(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
-vErrors = joined(vErrors, validate87.errors);
+if(!(validate88(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.response !== undefined){
-if(!(validate89(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate90(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -4674,14 +4764,14 @@ errors++;
 }
 }
 if(data.timings !== undefined){
-if(!(validate93(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate94(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data._payerbox !== undefined){
-if(!(validate95(data._payerbox, {instancePath:instancePath+"/_payerbox",parentData:data,parentDataProperty:"_payerbox",rootData}))){
-vErrors = joined(vErrors, validate95.errors);
+if(!(validate96(data._payerbox, {instancePath:instancePath+"/_payerbox",parentData:data,parentDataProperty:"_payerbox",rootData}))){
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -4690,12 +4780,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4730,8 +4820,8 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate84(data.creator, {instancePath:instancePath+"/creator",parentData:data,parentDataProperty:"creator",rootData}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate85(data.creator, {instancePath:instancePath+"/creator",parentData:data,parentDataProperty:"creator",rootData}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -4741,8 +4831,8 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate86(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate87(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -4757,12 +4847,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4778,8 +4868,8 @@ errors++;
 }
 }
 if(data.log !== undefined){
-if(!(validate83(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate84(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -4788,13 +4878,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const part17 = validate99;
+const part18 = validate100;
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4847,14 +4937,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const part18 = validate100;
-const schema115 = {"type":"object","required":["what","is","met","missing","percent"],"properties":{"what":{"type":"string","enum":["statuses","submissionTypes","families","categories","codes","events","responses","errors","faults"]},"is":{"type":"string"},"met":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"percent":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false};
+const part19 = validate101;
+const schema116 = {"type":"object","required":["what","is","met","missing","percent"],"properties":{"what":{"type":"string","enum":["statuses","submissionTypes","families","categories","codes","events","responses","errors","faults"]},"is":{"type":"string"},"met":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"percent":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4892,7 +4982,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!(((((((((data0 === "statuses") || (data0 === "submissionTypes")) || (data0 === "families")) || (data0 === "categories")) || (data0 === "codes")) || (data0 === "events")) || (data0 === "responses")) || (data0 === "errors")) || (data0 === "faults"))){
-(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema115.properties.what.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema116.properties.what.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -4958,12 +5048,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4984,8 +5074,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate101(data0[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate102(data0[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -5000,13 +5090,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const part19 = validate103;
+const part20 = validate104;
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5118,12 +5208,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5165,8 +5255,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate104(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate105(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -5198,14 +5288,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const part20 = validate106;
-const schema121 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
+const part21 = validate107;
+const schema122 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5251,7 +5341,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema121.properties, key0))){
+if(!(func2.call(schema122.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -5314,7 +5404,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema121.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema122.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -5367,12 +5457,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5422,12 +5512,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5456,8 +5546,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate107(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate108(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -5488,8 +5578,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate109(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate110(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -5498,13 +5588,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-const part21 = validate111;
+const part22 = validate112;
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5550,12 +5640,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5617,12 +5707,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5673,8 +5763,8 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate113(data3[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate114(data3[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -5685,8 +5775,8 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate115(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate116(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -5708,12 +5798,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5734,8 +5824,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate112(data0[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate112.errors);
+if(!(validate113(data0[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -5750,13 +5840,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const part22 = validate118;
+const part23 = validate119;
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5789,14 +5879,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const part23 = validate119;
-const schema130 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
+const part24 = validate120;
+const schema131 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5835,14 +5925,14 @@ errors++;
 }
 let valid2;
 valid2 = false;
-for(const v0 of schema53.enum){
+for(const v0 of schema54.enum){
 if(func0(data2, v0)){
 valid2 = true;
 break;
 }
 }
 if(!valid2){
-(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -5851,12 +5941,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5903,14 +5993,14 @@ errors++;
 }
 let valid2;
 valid2 = false;
-for(const v0 of schema53.enum){
+for(const v0 of schema54.enum){
 if(func0(data2, v0)){
 valid2 = true;
 break;
 }
 }
 if(!valid2){
-(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -5987,13 +6077,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
+const schema139 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6045,7 +6135,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "this poll") || (data3 === "the clock"))){
-(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema138.properties.by.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema139.properties.by.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -6054,12 +6144,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6141,12 +6231,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6196,8 +6286,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate121(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate121.errors);
+if(!(validate122(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -6213,8 +6303,8 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate123(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate123.errors);
+if(!(validate124(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -6230,8 +6320,8 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate125(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate125.errors);
+if(!(validate126(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -6247,8 +6337,8 @@ if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate127(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate128(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -6263,12 +6353,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6318,7 +6408,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema130.properties, key0))){
+if(!(func2.call(schema131.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -6381,7 +6471,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema130.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema131.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -6430,8 +6520,8 @@ errors++;
 }
 }
 if(data.explain !== undefined){
-if(!(validate120(data.explain, {instancePath:instancePath+"/explain",parentData:data,parentDataProperty:"explain",rootData}))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate121(data.explain, {instancePath:instancePath+"/explain",parentData:data,parentDataProperty:"explain",rootData}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -6440,7 +6530,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
@@ -6462,18 +6552,33 @@ export const validators = {
   'admin.listWorlds.401': part1,
   'admin.listWorlds.403': part1,
   'admin.listWorlds.405': part1,
-  'admin.getWorld.200': part5,
+  'admin.saveSnapshot.401': part1,
+  'admin.saveSnapshot.403': part1,
+  'admin.saveSnapshot.405': part1,
+  'admin.loadSnapshot.200': part5,
+  'admin.loadSnapshot.400': part1,
+  'admin.loadSnapshot.401': part1,
+  'admin.loadSnapshot.403': part1,
+  'admin.loadSnapshot.405': part1,
+  'admin.loadSnapshot.409': part1,
+  'admin.loadSnapshot.415': part1,
+  'admin.loadSnapshot.503': part1,
+  'admin.saveWorldSnapshot.401': part1,
+  'admin.saveWorldSnapshot.403': part1,
+  'admin.saveWorldSnapshot.404': part1,
+  'admin.saveWorldSnapshot.405': part1,
+  'admin.getWorld.200': part6,
   'admin.getWorld.401': part1,
   'admin.getWorld.403': part1,
   'admin.getWorld.404': part1,
   'admin.getWorld.405': part1,
-  'admin.deleteWorld.200': part6,
+  'admin.deleteWorld.200': part7,
   'admin.deleteWorld.401': part1,
   'admin.deleteWorld.403': part1,
   'admin.deleteWorld.404': part1,
   'admin.deleteWorld.405': part1,
   'admin.deleteWorld.415': part1,
-  'admin.fork.201': part5,
+  'admin.fork.201': part6,
   'admin.fork.400': part1,
   'admin.fork.401': part1,
   'admin.fork.403': part1,
@@ -6481,7 +6586,7 @@ export const validators = {
   'admin.fork.405': part1,
   'admin.fork.415': part1,
   'admin.fork.503': part1,
-  'admin.startScenario.201': part7,
+  'admin.startScenario.201': part8,
   'admin.startScenario.400': part1,
   'admin.startScenario.401': part1,
   'admin.startScenario.403': part1,
@@ -6489,12 +6594,12 @@ export const validators = {
   'admin.startScenario.405': part1,
   'admin.startScenario.415': part1,
   'admin.startScenario.503': part1,
-  'admin.getClock.200': part8,
+  'admin.getClock.200': part9,
   'admin.getClock.401': part1,
   'admin.getClock.403': part1,
   'admin.getClock.404': part1,
   'admin.getClock.405': part1,
-  'admin.setClock.200': part8,
+  'admin.setClock.200': part9,
   'admin.setClock.400': part1,
   'admin.setClock.401': part1,
   'admin.setClock.403': part1,
@@ -6503,7 +6608,7 @@ export const validators = {
   'admin.setClock.409': part1,
   'admin.setClock.415': part1,
   'admin.setClock.503': part1,
-  'admin.advanceClock.200': part8,
+  'admin.advanceClock.200': part9,
   'admin.advanceClock.400': part1,
   'admin.advanceClock.401': part1,
   'admin.advanceClock.403': part1,
@@ -6511,7 +6616,7 @@ export const validators = {
   'admin.advanceClock.405': part1,
   'admin.advanceClock.415': part1,
   'admin.advanceClock.503': part1,
-  'admin.step.200': part9,
+  'admin.step.200': part10,
   'admin.step.400': part1,
   'admin.step.401': part1,
   'admin.step.403': part1,
@@ -6520,7 +6625,7 @@ export const validators = {
   'admin.step.409': part1,
   'admin.step.415': part1,
   'admin.step.503': part1,
-  'admin.reset.200': part5,
+  'admin.reset.200': part6,
   'admin.reset.400': part1,
   'admin.reset.401': part1,
   'admin.reset.403': part1,
@@ -6528,7 +6633,7 @@ export const validators = {
   'admin.reset.405': part1,
   'admin.reset.415': part1,
   'admin.reset.503': part1,
-  'admin.changeSettings.200': part5,
+  'admin.changeSettings.200': part6,
   'admin.changeSettings.400': part1,
   'admin.changeSettings.401': part1,
   'admin.changeSettings.403': part1,
@@ -6536,12 +6641,12 @@ export const validators = {
   'admin.changeSettings.405': part1,
   'admin.changeSettings.415': part1,
   'admin.changeSettings.503': part1,
-  'admin.listFaults.200': part10,
+  'admin.listFaults.200': part11,
   'admin.listFaults.401': part1,
   'admin.listFaults.403': part1,
   'admin.listFaults.404': part1,
   'admin.listFaults.405': part1,
-  'admin.armFault.201': part11,
+  'admin.armFault.201': part12,
   'admin.armFault.400': part1,
   'admin.armFault.401': part1,
   'admin.armFault.403': part1,
@@ -6549,30 +6654,30 @@ export const validators = {
   'admin.armFault.405': part1,
   'admin.armFault.415': part1,
   'admin.armFault.503': part1,
-  'admin.disarmFaults.200': part12,
+  'admin.disarmFaults.200': part13,
   'admin.disarmFaults.401': part1,
   'admin.disarmFaults.403': part1,
   'admin.disarmFaults.404': part1,
   'admin.disarmFaults.405': part1,
   'admin.disarmFaults.415': part1,
-  'admin.disarmFault.200': part12,
+  'admin.disarmFault.200': part13,
   'admin.disarmFault.401': part1,
   'admin.disarmFault.403': part1,
   'admin.disarmFault.404': part1,
   'admin.disarmFault.405': part1,
   'admin.disarmFault.415': part1,
-  'admin.listClaims.200': part13,
+  'admin.listClaims.200': part14,
   'admin.listClaims.400': part1,
   'admin.listClaims.401': part1,
   'admin.listClaims.403': part1,
   'admin.listClaims.404': part1,
   'admin.listClaims.405': part1,
-  'admin.listPayers.200': part14,
+  'admin.listPayers.200': part15,
   'admin.listPayers.401': part1,
   'admin.listPayers.403': part1,
   'admin.listPayers.404': part1,
   'admin.listPayers.405': part1,
-  'admin.setPayerBehaviors.200': part15,
+  'admin.setPayerBehaviors.200': part16,
   'admin.setPayerBehaviors.400': part1,
   'admin.setPayerBehaviors.401': part1,
   'admin.setPayerBehaviors.403': part1,
@@ -6585,13 +6690,13 @@ export const validators = {
   'admin.journalLines.403': part1,
   'admin.journalLines.404': part1,
   'admin.journalLines.405': part1,
-  'admin.journalHar.200': part16,
+  'admin.journalHar.200': part17,
   'admin.journalHar.400': part1,
   'admin.journalHar.401': part1,
   'admin.journalHar.403': part1,
   'admin.journalHar.404': part1,
   'admin.journalHar.405': part1,
-  'admin.verifyCalls.200': part17,
+  'admin.verifyCalls.200': part18,
   'admin.verifyCalls.400': part1,
   'admin.verifyCalls.401': part1,
   'admin.verifyCalls.403': part1,
@@ -6599,40 +6704,40 @@ export const validators = {
   'admin.verifyCalls.405': part1,
   'admin.verifyCalls.415': part1,
   'admin.verifyCalls.503': part1,
-  'admin.coverage.200': part18,
+  'admin.coverage.200': part19,
   'admin.coverage.401': part1,
   'admin.coverage.403': part1,
   'admin.coverage.404': part1,
   'admin.coverage.405': part1,
-  'admin.lint.200': part19,
+  'admin.lint.200': part20,
   'admin.lint.400': part1,
   'admin.lint.401': part1,
   'admin.lint.403': part1,
   'admin.lint.404': part1,
   'admin.lint.405': part1,
-  'admin.journalWithoutWorld.200': part20,
+  'admin.journalWithoutWorld.200': part21,
   'admin.journalWithoutWorld.400': part1,
   'admin.journalWithoutWorld.401': part1,
   'admin.journalWithoutWorld.403': part1,
   'admin.journalWithoutWorld.405': part1,
-  'admin.listRuns.200': part21,
+  'admin.listRuns.200': part22,
   'admin.listRuns.401': part1,
   'admin.listRuns.403': part1,
   'admin.listRuns.404': part1,
   'admin.listRuns.405': part1,
-  'admin.journal.200': part20,
+  'admin.journal.200': part21,
   'admin.journal.400': part1,
   'admin.journal.401': part1,
   'admin.journal.403': part1,
   'admin.journal.404': part1,
   'admin.journal.405': part1,
-  'admin.clearJournal.200': part22,
+  'admin.clearJournal.200': part23,
   'admin.clearJournal.401': part1,
   'admin.clearJournal.403': part1,
   'admin.clearJournal.404': part1,
   'admin.clearJournal.405': part1,
   'admin.clearJournal.415': part1,
-  'admin.explainCall.200': part23,
+  'admin.explainCall.200': part24,
   'admin.explainCall.401': part1,
   'admin.explainCall.403': part1,
   'admin.explainCall.404': part1,

@@ -71,6 +71,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/snapshot.ndjson": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Save all worlds as a snapshot
+         * @description One JSON value a line: a header, the scenarios that the runs began with, each world with its events, and a last line with counts and checksums. The journal is not included.
+         */
+        readonly get: operations["saveSnapshot"];
+        readonly put?: never;
+        /**
+         * Load all worlds of a snapshot
+         * @description Loads all worlds or, when anything is wrong, none. A world that exists is replaced only if `replace` is true, or if no call has changed it since it was created.
+         */
+        readonly post: operations["loadSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/snapshot.ndjson": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /** Save a world as a snapshot */
+        readonly get: operations["saveWorldSnapshot"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}": {
         readonly parameters: {
             readonly query?: never;
@@ -868,6 +912,18 @@ export interface components {
             /** @description Its name. */
             readonly deleted: string;
         };
+        /** @description What was loaded. */
+        readonly LoadedSnapshot: {
+            /** @description The worlds, in the order of the snapshot. */
+            readonly worlds: readonly {
+                /** @description Its name. */
+                readonly world: string;
+                /** @description The number of its events. */
+                readonly events: number;
+                /** @description Whether it replaced a world of its name. */
+                readonly replaced: boolean;
+            }[];
+        };
         /** @description The name of the fork. */
         readonly Fork: {
             /**
@@ -1588,7 +1644,7 @@ export interface components {
                  * @description The error code.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "INVALID_SNAPSHOT" | "WORLD_EXISTS" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "FAULT";
                 /** @description The message: what is wrong and what is allowed. */
                 readonly message: string;
                 /** @description JSON pointer to the invalid member; empty for the whole body. */
@@ -1749,7 +1805,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The body is not `application/json`. */
+        /** @description The body is neither `application/json` nor `application/x-ndjson`. */
         readonly UnsupportedMediaType: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1929,6 +1985,91 @@ export interface operations {
             };
             readonly 401: components["responses"]["TokenRequired"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly saveSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshot. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-ndjson": string;
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly loadSnapshot: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whether worlds that exist are replaced. */
+                readonly replace?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The snapshot, exactly as it was saved. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-ndjson": string;
+            };
+        };
+        readonly responses: {
+            /** @description The loaded worlds. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LoadedSnapshot"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["LimitReached"];
+        };
+    };
+    readonly saveWorldSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshot. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-ndjson": string;
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
         };
     };

@@ -29,7 +29,19 @@ export class ScenarioLibrary {
 
   /** Adds scenarios that runs of a store began with. */
   remember(stored: readonly StoredScenario[]): void {
-    for (const { revision, content } of stored) this.#followed.set(revision, JSON.parse(content) as Scenario)
+    for (const { revision, content } of stored) {
+      const scenario = JSON.parse(content) as Scenario
+      this.#followed.set(revision, scenario)
+      this.#usesPatterns ||= usesPatterns(scenario)
+    }
+  }
+
+  /** Scenarios that runs began with, by their revisions, as a store keeps them. */
+  stored(revisions: readonly string[]): readonly StoredScenario[] {
+    return revisions.flatMap((revision) => {
+      const scenario = this.#followed.get(revision)
+      return scenario === undefined ? [] : { name: scenario.name, revision, content: JSON.stringify(scenario) }
+    })
   }
 
   /** Whether a run began with that revision, as far as this library knows. */

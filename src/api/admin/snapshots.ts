@@ -1,0 +1,104 @@
+import type { components } from '../../contract/generated/admin.ts'
+import { type Call, json, type Reply } from '../../http/call.ts'
+import { rescheduleSteps } from '../../scenario/play/settle.ts'
+import {
+  readSnapshot,
+  revisionsIn,
+  type SavedWorld,
+  type Snapshot,
+  SnapshotError,
+  writeSnapshot,
+} from '../../store/snapshot.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
+import { abbreviate, andList } from '../../text/phrases.ts'
+import { isUnused } from '../../world/on-file.ts'
+import type { World } from '../../world/world.ts'
+import type { Worlds } from '../../world/worlds.ts'
+import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
+
+/** All worlds as a snapshot. */
+export function saveSnapshot(services: AdminServices): Promise<Reply> {
+  const { worlds } = services
+  return snapshotOf(
+    services,
+    worlds.names.flatMap((name) => worlds.find(name) ?? []),
+  )
+}
+
+/** One world as a snapshot. */
+export function saveWorldSnapshot(services: AdminServices, { world }: WorldCall): Promise<Reply> {
+  return snapshotOf(services, [world])
+}
+
+async function snapshotOf({ scenarios, version }: AdminServices, worlds: readonly World[]): Promise<Reply> {
+  const revisions = new Set(worlds.flatMap(({ log }) => revisionsIn(log)))
+  const body = await writeSnapshot(worlds, scenarios.stored([...revisions]), version)
+  return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body }
+}
+
+/**
+ * Loads all worlds of a snapshot, or none. A world that exists is replaced only with `replace`, or when nothing has happened in
+ * it yet.
+ */
+export async function loadSnapshot(
+  services: AdminServices,
+  _: Readonly<Record<string, string>>,
+  { query, body }: Call,
+): Promise<Reply> {
+  const { replace, problem } = readReplace(query)
+  if (problem !== undefined) return refusal(400, 'INVALID_FILTER', problem)
+  try {
+    const snapshot = await readSnapshot(body)
+    return await load(services, snapshot, replace)
+  } catch (error) {
+    if (error instanceof SnapshotError) return refusal(400, 'INVALID_SNAPSHOT', error.message)
+    throw error
+  }
+}
+
+async function load({ worlds, scenarios }: AdminServices, snapshot: Snapshot, replace: boolean): Promise<Reply> {
+  const restored = snapshot.worlds.map((saved) => restoreWorld(worlds, saved))
+  const present = restored.flatMap(({ name }) => worlds.find(name) ?? [])
+  const used = present.filter((world) => !isUnused(world)).map(({ name }) => name)
+  if (used.length > 0 && !replace) {
+    const which = used.length === 1 ? `world ${used[0]} exists` : `worlds ${andList(used)} exist`
+    const remedy = 'nothing was loaded; add --replace (?replace=true) to replace, or delete first'
+    return refusal(409, 'WORLD_EXISTS', `${which}, and calls have changed ${used.length === 1 ? 'it' : 'them'}; ${remedy}`)
+  }
+  const replaced = new Set(present.map(({ name }) => name))
+  for (const { name, storage } of restored) storage.replaces = replace || replaced.has(name)
+  scenarios.remember(snapshot.scenarios)
+  for (const world of restored) rescheduleSteps(scenarios, world)
+  await worlds.adopt(restored, snapshot.scenarios)
+  const loaded: components['schemas']['LoadedSnapshot'] = {
+    worlds: restored.map(({ name, log }) => ({ world: name, events: log.length, replaced: replaced.has(name) })),
+  }
+  return json(200, loaded)
+}
+
+/** @throws SnapshotError for an event that cannot follow those before it. */
+function restoreWorld(worlds: Worlds, { origin, events, traces, line }: SavedWorld): World {
+  const world = worlds.blank(origin)
+  for (const [index, event] of events.entries()) {
+    try {
+      world.restore([event])
+    } catch (cause) {
+      const problem = 'this event cannot follow those before it; save a new snapshot'
+      throw new SnapshotError(`line ${line + index + 1}: ${problem}`, { cause })
+    }
+  }
+  Object.assign(world.traces, traces)
+  return world
+}
+
+function readReplace(query: string): { readonly replace: boolean; readonly problem?: string } {
+  const parameters = new URLSearchParams(query)
+  const unknown = [...parameters.keys()].find((name) => name !== 'replace')
+  if (unknown !== undefined) {
+    const hint = didYouMeanOrUse(unknown, ['replace'])
+    return { replace: false, problem: `unknown parameter "${abbreviate(unknown)}"${hint}` }
+  }
+  const text = parameters.get('replace') ?? 'false'
+  if (text === 'true' || text === 'false') return { replace: text === 'true' }
+  return { replace: false, problem: `replace must be true or false, not "${abbreviate(text)}"` }
+}
