@@ -10,6 +10,7 @@ import {
   type WorldCommit,
   type WorldVersion,
 } from '../world/world-store.ts'
+import { postgresMeanings } from './store-errors.ts'
 
 /** What each version of the schema adds. Append only: databases of every version exist. */
 const migrations: readonly string[] = [
@@ -233,29 +234,13 @@ function shownUrl(url: string): string {
   return `${protocol}//${host}${pathname}`
 }
 
-/** What error codes mean for a user: SQLSTATE (PostgreSQL's appendix A) or Node's. */
-const meanings: ReadonlyMap<string, string> = new Map([
-  ['ECONNREFUSED', 'does not accept connections; start the server, or correct host and port'],
-  ['ENOTFOUND', 'has a host that does not exist; correct the URL'],
-  ['EAI_AGAIN', 'has a host that cannot be looked up now; check the network'],
-  ['28P01', 'refuses the password; correct the URL'],
-  ['28000', 'refuses the user; correct the URL'],
-  ['3D000', 'has no database of that name; create it'],
-  ['42501', 'does not let the user create or change the tables; grant the permissions'],
-  ['25006', 'is read-only; use the primary server'],
-  ['53100', 'has no space left on its disk; free some'],
-  ['53300', 'has too many connections; allow more, or use fewer processes'],
-  ['57P01', 'was shut down; start it'],
-  ['57P03', 'is starting or stopping; try again'],
-])
-
 /** The result of `work`; an error of the database becomes a StoreError, without any value of the query. */
 async function attempt<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof StoreError || error instanceof ConflictError) throw error
-    const meaning = meanings.get(codeOf(error)) ?? `cannot be used (${codeOf(error) || 'connection lost'})`
+    const meaning = postgresMeanings.get(codeOf(error)) ?? `cannot be used (${codeOf(error) || 'connection lost'})`
     throw new StoreError(`${name} ${meaning}`, { cause: error })
   }
 }

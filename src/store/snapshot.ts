@@ -162,7 +162,8 @@ function failEnd(lines: readonly string[]): never {
 function readContent(lines: readonly string[]): Omit<Snapshot, 'header'> {
   const scenarios: StoredScenario[] = []
   let next = 1
-  for (; parsed(lines[next] ?? '')?.type === 'scenario'; next++) scenarios.push(readScenario(lines[next] ?? '', next + 1))
+  for (; parsed(lines[next] ?? '')?.type === 'scenario'; next++)
+    scenarios.push(readScenario(lines[next] ?? '', next + 1))
   const worlds: SavedWorld[] = []
   while (next < lines.length) {
     const line = next + 1

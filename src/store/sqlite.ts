@@ -10,6 +10,7 @@ import {
   type WorldCommit,
   type WorldStore,
 } from '../world/world-store.ts'
+import { sqliteMeanings } from './store-errors.ts'
 
 /** Marks a database file as ours (`PRAGMA application_id`): `pbox` in ASCII. */
 const applicationId = 0x70626f78
@@ -75,7 +76,7 @@ class SqliteStore implements WorldStore {
       const [row] = this.#rows<WorldRow>(`SELECT ${columns} FROM worlds WHERE name = ?`, name)
       if (row === undefined) return undefined
       const events = this.#events(row)
-      if (events.length !== row.version) throw new StoreError(`${this.#path} ${meanings.get(11)}`)
+      if (events.length !== row.version) throw new StoreError(`${this.#path} ${sqliteMeanings.get(11)}`)
       const { incarnation } = row
       const world = { origin: JSON.parse(row.origin) as WorldOrigin, incarnation, events }
       if (row.traces === null) return world
@@ -245,17 +246,6 @@ function refuseNetworkFileSystem(path: string): void {
   )
 }
 
-/** What SQLite's result codes mean for a user (https://www.sqlite.org/rescode.html). */
-const meanings: ReadonlyMap<number, string> = new Map([
-  [5, 'is in use by another process; stop that one, or name another file'],
-  [8, 'cannot be written; check the permissions of the file and of its folder'],
-  [10, 'cannot be read or written because of an input/output error; check the disk'],
-  [11, 'is damaged; restore it from a backup or a snapshot'],
-  [13, 'cannot grow: the disk is full; free some space'],
-  [14, 'cannot be opened; check its path and the permissions of its folder'],
-  [26, 'is not a SQLite file; name another file'],
-])
-
 /** The result of `work`; an error of SQLite becomes a StoreError. */
 function attempt<T>(path: string, work: () => T): T {
   try {
@@ -263,7 +253,7 @@ function attempt<T>(path: string, work: () => T): T {
   } catch (error) {
     if (!(error instanceof Error) || !('errcode' in error)) throw error
     // The low byte of an extended code is the primary one.
-    const meaning = meanings.get(Number(error.errcode) & 0xff)
+    const meaning = sqliteMeanings.get(Number(error.errcode) & 0xff)
     throw new StoreError(`${path} ${meaning ?? `cannot be used: ${error.message}`}`, { cause: error })
   }
 }

@@ -1,32 +1,13 @@
 import { realNow as machineNow } from '../text/real-time.ts'
-import { type ClockSetting, startClock } from './clock.ts'
-import type { WorldSettings } from './event.ts'
+import { startClock } from './clock.ts'
 import { checkRoom, LimitReached, type WorldLimits } from './limits.ts'
 import { seedWorld } from './on-file.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
 import type { Persistence, WorldCache } from './persistence.ts'
 import { Schedule } from './schedule.ts'
-import { World, type WorldObserver, type WorldOrigin } from './world.ts'
+import { World, type WorldOrigin } from './world.ts'
+import type { WorldChanges, WorldDefaults } from './world-defaults.ts'
 import type { StoredScenario, StoredWorld } from './world-store.ts'
-
-/** How every new world begins. */
-export interface WorldDefaults {
-  readonly seed: number
-  /** Mixed into the ids of worlds whose seed nothing else sets; default: nothing. */
-  readonly idSalt?: string | undefined
-  readonly clock: ClockSetting
-  readonly settings: WorldSettings
-  /** Default: the built-in ones. */
-  readonly payers?: PayerDirectory
-  readonly onEvent?: WorldObserver | undefined
-}
-
-/** The defaults to change when a world is reset. */
-export type WorldChanges = Partial<Omit<WorldDefaults, 'idSalt' | 'settings' | 'payers' | 'onEvent'>> & {
-  readonly settings?: Partial<WorldSettings>
-  /** Generates the values that a world of this name would have. */
-  readonly seededAs?: string
-}
 
 /** The worlds of a sandbox, by name. A world is created on first use. With a store, they are what the store has. */
 export class Worlds {

@@ -70,7 +70,11 @@ describeServed('a snapshot', (served) => {
   })
 
   it.each<[string, (text: string) => string, string]>([
-    ['an empty body', () => '', 'line 1: this is not a snapshot of payerbox; name a file that payerbox snapshot save wrote'],
+    [
+      'an empty body',
+      () => '',
+      'line 1: this is not a snapshot of payerbox; name a file that payerbox snapshot save wrote',
+    ],
     [
       'JSON of another program',
       () => '{"type":"snapshot","program":"other","format":1}\n',

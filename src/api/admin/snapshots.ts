@@ -63,7 +63,11 @@ async function load({ worlds, scenarios }: AdminServices, snapshot: Snapshot, re
   if (used.length > 0 && !replace) {
     const which = used.length === 1 ? `world ${used[0]} exists` : `worlds ${andList(used)} exist`
     const remedy = 'nothing was loaded; add --replace (?replace=true) to replace, or delete first'
-    return refusal(409, 'WORLD_EXISTS', `${which}, and calls have changed ${used.length === 1 ? 'it' : 'them'}; ${remedy}`)
+    return refusal(
+      409,
+      'WORLD_EXISTS',
+      `${which}, and calls have changed ${used.length === 1 ? 'it' : 'them'}; ${remedy}`,
+    )
   }
   const replaced = new Set(present.map(({ name }) => name))
   for (const { name, storage } of restored) storage.replaces = replace || replaced.has(name)

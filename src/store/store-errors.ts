@@ -1,0 +1,26 @@
+/** What SQLite's result codes mean for a user (https://www.sqlite.org/rescode.html). */
+export const sqliteMeanings: ReadonlyMap<number, string> = new Map([
+  [5, 'is in use by another process; stop that one, or name another file'],
+  [8, 'cannot be written; check the permissions of the file and of its folder'],
+  [10, 'cannot be read or written because of an input/output error; check the disk'],
+  [11, 'is damaged; restore it from a backup or a snapshot'],
+  [13, 'cannot grow: the disk is full; free some space'],
+  [14, 'cannot be opened; check its path and the permissions of its folder'],
+  [26, 'is not a SQLite file; name another file'],
+])
+
+/** What error codes mean for a user: SQLSTATE (PostgreSQL's appendix A) or Node's. */
+export const postgresMeanings: ReadonlyMap<string, string> = new Map([
+  ['ECONNREFUSED', 'does not accept connections; start the server, or correct host and port'],
+  ['ENOTFOUND', 'has a host that does not exist; correct the URL'],
+  ['EAI_AGAIN', 'has a host that cannot be looked up now; check the network'],
+  ['28P01', 'refuses the password; correct the URL'],
+  ['28000', 'refuses the user; correct the URL'],
+  ['3D000', 'has no database of that name; create it'],
+  ['42501', 'does not let the user create or change the tables; grant the permissions'],
+  ['25006', 'is read-only; use the primary server'],
+  ['53100', 'has no space left on its disk; free some'],
+  ['53300', 'has too many connections; allow more, or use fewer processes'],
+  ['57P01', 'was shut down; start it'],
+  ['57P03', 'is starting or stopping; try again'],
+])
