@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { LimitReached, type WorldLimits } from './limits.ts'
 import { mostTokens } from './projection.ts'
 import type { World } from './world.ts'
-import { type WorldChanges, Worlds } from './worlds.ts'
+import type { WorldChanges } from './world-defaults.ts'
+import { Worlds } from './worlds.ts'
 
 const beginning = {
   seed: 1,
