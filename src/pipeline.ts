@@ -29,6 +29,8 @@ export interface Pipeline {
   readonly journal: Journal
   /** Whether every reply is validated against its contract. */
   readonly strict: boolean
+  /** How often a call was answered again because another process was faster. */
+  conflicts: number
 }
 
 /**
@@ -52,7 +54,8 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
   if (entry instanceof Promise) return entry.then((reply) => send(reply))
   if (isReply(entry)) {
     // An operation of the admin API without a world, such as a deletion, has taken place by now.
-    if (match.api === 'admin') return andThen(pipeline.worlds.commit(), () => send(entry))
+    if (match.api === 'admin')
+      return call.method === 'GET' ? send(entry) : andThen(pipeline.worlds.commit(), () => send(entry))
     const isRefused = entry.status === 401 || entry.status === 403
     return send(isRefused ? withHint(entry, credentialHint(match.api)) : entry)
   }
@@ -94,6 +97,9 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
 /** How often a call is answered again at most because other processes were faster. */
 const attempts = 20
 
+/** The operations that respond whether or not the store can be used. */
+const withoutStore: readonly string[] = ['admin.health', 'admin.ready', 'admin.metrics']
+
 /**
  * Answers one call where other processes change the same worlds: as the store has them now, and again when another process
  * was faster.
@@ -106,6 +112,8 @@ export async function answerShared(
   call: Call,
   match: RouteMatch,
 ): Promise<Reply> {
+  if (match.route !== undefined && withoutStore.includes(match.route.operation))
+    return answerCall(pipeline, call, match)
   await prepare()
   const { worlds, apis } = pipeline
   for (let attempt = 1; ; attempt++) {
@@ -114,6 +122,7 @@ export async function answerShared(
       return await answerCall(pipeline, call, match)
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error
+      pipeline.conflicts++
       if (attempt === attempts)
         throw new StoreError('other processes changed the world all the time; try again', { cause: error })
     }

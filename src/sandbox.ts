@@ -33,7 +33,7 @@ import { OptionError, oneOf } from './text/option-error.ts'
 import { version } from './version.ts'
 import { type ClaimMoved, claimsMoved } from './world/claim-moved.ts'
 import { LimitReached } from './world/limits.ts'
-import type { Persistence, WorldCache } from './world/persistence.ts'
+import type { Persistence, StoreDurations, StoreKind, WorldCache } from './world/persistence.ts'
 import type { WorldObserver } from './world/world.ts'
 import { type SharedStore, StoreError, type WorldStore } from './world/world-store.ts'
 import { Worlds } from './world/worlds.ts'
@@ -68,8 +68,25 @@ export interface Sandbox {
   maskWorld(name: string): string
   /** Every call that the journal still holds, oldest first, also of worlds that were reset or deleted since. Masked. */
   journal(): readonly JournalEntry[]
+  /** What metrics are made of. */
+  counts(): SandboxCounts
   /** Closes the store, if the sandbox has one. Calls that follow fail. */
   close(): Promise<void>
+}
+
+/** What a sandbox holds, and what happened in it since it was created. */
+export interface SandboxCounts {
+  /** Worlds in memory. */
+  readonly worlds: number
+  /** Events that calls of this process appended to worlds. */
+  readonly events: number
+  /** How often a call was answered again because another process was faster. */
+  readonly conflicts: number
+  /** Exchanges in the journal, and their bytes. */
+  readonly journal: { readonly entries: number; readonly bytes: number }
+  readonly store: StoreKind
+  /** Absent when worlds live in memory alone. */
+  readonly storeDurations?: StoreDurations
 }
 
 /** Creates a sandbox with its worlds. @throws OptionError when an option is not valid. */
@@ -80,6 +97,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const scenario = options.scenario ?? 'paid'
   if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))
   const save = async () => store?.saveScenarios(scenarios.toStore())
+  const scenariosStored = onceDone(save)
   const worlds = openWorlds(options, scenario, scenarios)
   const journal = new Journal(journalOption(options.journal), options.worlds ?? ['demo'])
   const refusalReason = credentialGuard(
@@ -92,10 +110,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const source = read && new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, read, save)
   const services = { worlds, scenarios, refusalReason }
   const vendors = { taiga: taigaApi(services), stedi: stediApi(services), optum: optumApi(services) }
-  const adminServices = { ...services, journal, vendors, version, ...(source && { source }) }
+  const adminServices = { ...services, journal, vendors, version, scenariosStored, ...(source && { source }) }
   const apis = { ...vendors, admin: adminApi(adminServices) }
-  const prepare = onceDone(save)
-  const pipeline: Pipeline = { apis, scenarios, worlds, phi, journal, strict }
+  const pipeline: Pipeline = { apis, scenarios, worlds, phi, journal, strict, conflicts: 0 }
   return {
     hosts: vendorHosts,
     get scenarios() {
@@ -110,7 +127,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const loading = strict ? loadResponseValidators() : undefined
       const answer = () =>
         andThen(loading, () =>
-          worlds.areShared ? answerShared(pipeline, prepare, call, match) : answerCall(pipeline, call, match),
+          worlds.store?.isShared
+            ? answerShared(pipeline, scenariosStored, call, match)
+            : answerCall(pipeline, call, match),
         )
       return orFailure(answer, (error) => storeFailure(pipeline, call, match, error))
     },
@@ -122,6 +141,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     maskPath: (path, world) => maskPath(path, journal.maskOf(worlds.find(world) ?? journal.noWorld)),
     maskWorld: (name) => journal.maskWorld(name),
     journal: () => journal.entries(),
+    counts: () => ({
+      ...worlds.counts,
+      conflicts: pipeline.conflicts,
+      journal: journal.size,
+      store: worlds.store?.kind ?? 'memory',
+      ...(worlds.store && { storeDurations: worlds.store.durations }),
+    }),
     close: async () => worlds.close(),
   }
 }
@@ -144,7 +170,7 @@ function openWorlds(options: SandboxOptions, scenario: string, scenarios: Scenar
   const persist = store && ((cache: WorldCache) => persistenceOf(store, cache, scenarios))
   const worlds = new Worlds(defaults, options.limits, persist)
   // The worlds of a shared store are created when they are first used.
-  if (worlds.areShared) return worlds
+  if (worlds.store?.isShared) return worlds
   for (const name of options.worlds ?? ['demo']) worlds.find(name) ?? worlds.reset(name)
   worlds.commitNow()
   return worlds

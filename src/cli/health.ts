@@ -10,14 +10,17 @@ const responseTimeout = 2000
 export function healthCommand(): Command {
   const command = new Command('health')
     .summary('check the sandbox on this machine')
-    .description('Check the sandbox on this machine. Exit codes: 0 healthy, 1 not healthy, 2 usage error.')
+    .description(
+      'Check the sandbox on this machine. Exit codes: 0 healthy (with --ready: ready), 1 not, 2 usage error.',
+    )
     .helpOption('-h, --help', 'print this help')
-    .action(async () => {
+    .option('--ready', 'check that its store can be used, too')
+    .action(async ({ ready }: { readonly ready?: true }) => {
       const host = reachableHost(readSetting(command, serveSettings.host))
-      const url = `http://${host}:${readSetting(command, portSetting)}/_payerbox/health`
-      const problem = await findProblem(url)
-      if (problem !== undefined) throw new CliError(`no healthy sandbox at ${url}: ${problem}`, { exitCode: 1 })
-      console.log(`healthy: ${url}`)
+      const url = `http://${host}:${readSetting(command, portSetting)}/_payerbox/${ready ? 'ready' : 'health'}`
+      const [state, problem] = [ready ? 'ready' : 'healthy', await findProblem(url)]
+      if (problem !== undefined) throw new CliError(`no ${state} sandbox at ${url}: ${problem}`, { exitCode: 1 })
+      console.log(`${state}: ${url}`)
     })
   addSetting(command, { ...portSetting, summary: 'port of the sandbox' })
   addSetting(command, { ...serveSettings.host, summary: 'address of the sandbox' })
@@ -32,16 +35,30 @@ function reachableHost(address: string): string {
   return host.includes(':') ? `[${host.replace('%', '%25')}]` : host
 }
 
-/** `undefined` when the sandbox is healthy. */
+/** `undefined` when the sandbox is healthy, or ready. */
 function findProblem(url: string): Promise<string | undefined> {
   // As in serve/listen.ts: an import would load Node's fetch whenever a command starts.
   const { get } = process.getBuiltinModule('node:http')
   return new Promise((resolve) => {
     const request = get(url, { timeout: responseTimeout, agent: false }, (response) => {
-      response.resume()
-      resolve(response.statusCode === 200 ? undefined : `status ${response.statusCode}`)
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const { statusCode } = response
+        resolve(statusCode === 200 ? undefined : (reasonIn(`${Buffer.concat(chunks)}`) ?? `status ${statusCode}`))
+      })
     })
     request.on('timeout', () => request.destroy(new Error(`no response within ${responseTimeout} ms`)))
     request.on('error', (error) => resolve(error.message))
   })
+}
+
+/** The message of a refusal; `undefined` for a body that is none. */
+function reasonIn(body: string): string | undefined {
+  try {
+    const { error } = JSON.parse(body) as { readonly error?: { readonly message?: unknown } }
+    return typeof error?.message === 'string' ? error.message : undefined
+  } catch {
+    return undefined
+  }
 }

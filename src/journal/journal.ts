@@ -153,6 +153,15 @@ export class Journal {
     return lines.length
   }
 
+  /** How much is kept, of all worlds: exchanges, and the bytes of their texts, overwritten ones excepted. */
+  get size(): JournalLimits {
+    let entries = 0
+    for (let id = Math.max(0, this.#count - this.limits.entries) + 1; id <= this.#count; id++) {
+      if (this.#isKept(id)) entries++
+    }
+    return { entries, bytes: Math.min(this.#head, this.limits.bytes) }
+  }
+
   /** Calls back after every exchange that is recorded from now on. Returns a function that ends this. */
   watch(tell: () => void): () => void {
     this.#waiting.add(tell)

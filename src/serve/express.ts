@@ -5,6 +5,7 @@ import type { Sandbox } from '../sandbox.ts'
 import { errorFields, type Log, silent } from './answer.ts'
 import { errorPage, listServed, pagePolicy, servedPage } from './landing.ts'
 import { BodyBudget, type ServerLimits, serverLimits } from './limits.ts'
+import { Metrics } from './metrics.ts'
 import { answerHttp, answerRequest, isRefused, routeRequest } from './node.ts'
 import { isBodiless } from './request-body.ts'
 
@@ -107,6 +108,7 @@ export function payerboxMiddleware(sandbox: Sandbox, options: MiddlewareOptions 
   const service = {
     sandbox,
     log: silent,
+    metrics: new Metrics(sandbox),
     access: { hosts: (options.allowHosts ?? []).map((name) => name.toLowerCase()), token: options.adminToken },
     bodies: new BodyBudget(maxBodyBytes),
     readTimeout: 0,

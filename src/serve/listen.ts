@@ -7,6 +7,7 @@ import { type Log, silent } from './answer.ts'
 import { withCors } from './cors.ts'
 import { startPage } from './express.ts'
 import { BodyBudget, nodeTimeouts, type ServerLimits, serverLimits } from './limits.ts'
+import { Metrics } from './metrics.ts'
 import { guardNetwork, noteOwnPort } from './network-guard.ts'
 import { requestListener } from './node.ts'
 
@@ -46,9 +47,14 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
   const { port = 0, host = '127.0.0.1', log = silent, cors = false, allowHosts = [] } = options
   const adminToken = options.adminToken ?? (isLoopback(host) ? undefined : crypto.randomUUID())
   const limits = serverLimits(options)
+  const connections = () =>
+    new Promise<number>((resolve, reject) => {
+      server.getConnections((error, open) => (error ? reject(error) : resolve(open)))
+    })
   const service = {
     sandbox: cors ? withCors(sandbox) : sandbox,
     log,
+    metrics: new Metrics(sandbox, connections),
     access: { hosts: allowHosts.map((name) => name.toLowerCase()), token: adminToken },
     bodies: new BodyBudget(limits.maxBodyBytes),
     readTimeout: limits.requestTimeout,

@@ -7,12 +7,14 @@ import type { Sandbox } from '../sandbox.ts'
 import { realElapsed, realTimers } from '../text/real-time.ts'
 import { announcedLength, answerAlways, dribble, errorFields, type Log, logCall, pauseBeforeBreak } from './answer.ts'
 import type { BodyBudget } from './limits.ts'
-import { isBodiless, longestBody, readBodyText } from './request-body.ts'
+import type { Metrics } from './metrics.ts'
+import { isBodiless, longestBody, readBodyText, textHeaders } from './request-body.ts'
 
 /** A sandbox, and how it is served over HTTP. */
 export interface HttpService {
   readonly sandbox: Sandbox
   readonly log: Log
+  readonly metrics: Metrics
   readonly access: AdminAccess
   /** What the bodies that are being received, and the responses that are not read yet, may take. */
   readonly bodies: BodyBudget
@@ -60,6 +62,11 @@ export function requestListener(service: HttpService, startPage: RequestListener
   }
 }
 
+/** Whether an operation of the admin API needs no token: a health check must not need one. */
+function isOpen({ route }: RouteMatch): boolean {
+  return route?.operation === 'admin.health' || route?.operation === 'admin.ready'
+}
+
 /** Reads the body of a request and answers it. */
 export function answerRequest(service: HttpService, routed: RoutedRequest, response: ServerResponse): void {
   if (routed.match?.api === 'admin' && isRefused(service, routed, response)) return
@@ -75,9 +82,8 @@ export function answerRequest(service: HttpService, routed: RoutedRequest, respo
       answerHttp(service, routed, body, response)
       return
     }
-    const { sandbox, log } = service
     write(isOwn(routed) ? withProtection(body) : body, response, service)
-    logCall(log, { sandbox, ...routed }, body, realElapsed() - started)
+    note(service, routed, body, realElapsed() - started)
   })
 }
 
@@ -87,20 +93,20 @@ export function isRefused(
   { request, target, match }: RoutedRequest,
   response: ServerResponse,
 ): boolean {
-  const { sandbox, access, log } = service
+  const { access } = service
   const refusal = adminRefusal(
     {
       ...target,
       headers: textHeaders(request.headers),
       address: request.socket.localAddress,
       hasBody: !isBodiless(request),
-      operation: match === undefined || match.route?.operationId === 'health' ? 'open' : 'admin',
+      operation: match === undefined || isOpen(match) ? 'open' : 'admin',
     },
     access,
   )
   if (refusal === undefined) return false
   write(refusal, response, service)
-  logCall(log, { sandbox, target, match }, refusal, 0)
+  note(service, { target, match }, refusal, 0)
   // The body is discarded as it arrives.
   request.resume()
   return true
@@ -113,19 +119,26 @@ export function answerHttp(
   body: string,
   response: ServerResponse,
 ): void {
-  const { sandbox, log } = service
+  const { sandbox, log, metrics } = service
   const started = realElapsed()
   const call: Call = { ...target, headers: textHeaders(request.headers), body }
   const send = (reply: Reply): void => {
     write(isOwn({ match }) ? withProtection(reply) : reply, response, service)
-    logCall(log, { sandbox, target, match }, reply, realElapsed() - started)
+    note(service, { target, match }, reply, realElapsed() - started)
   }
   const reply = answerAlways(
-    () => sandbox.answer(call, match),
+    () => (match?.route?.operation === 'admin.metrics' ? metrics.reply() : sandbox.answer(call, match)),
     (error) => log.error(errorFields(error), 'payerbox failed to answer'),
   )
   if (reply instanceof Promise) void reply.then(send)
   else send(reply)
+}
+
+/** Counts and logs a call that has ended. */
+function note(service: HttpService, routed: Pick<RoutedRequest, 'target' | 'match'>, reply: Reply, ms: number): void {
+  const { sandbox, log, metrics } = service
+  metrics.count(routed.match, reply, ms)
+  logCall(log, { sandbox, ...routed }, reply, ms)
 }
 
 /** Whether the sandbox's own API responds, or none: replies of the vendors are as the vendors send them. */
@@ -144,13 +157,6 @@ function targetOf({ method = 'GET', url = '/', headers }: IncomingMessage): Rout
     path: (question === -1 ? rest : rest.slice(0, question)) || '/',
     query: question === -1 ? '' : rest.slice(question + 1),
   }
-}
-
-/** Node joins a header that is sent twice into one text, except `set-cookie`, which has no meaning in a request. */
-function textHeaders(headers: IncomingMessage['headers']): Call['headers'] {
-  return headers['set-cookie'] === undefined
-    ? (headers as Call['headers'])
-    : { ...(headers as Call['headers']), 'set-cookie': undefined }
 }
 
 /**

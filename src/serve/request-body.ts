@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { json, limitReached, type Reply } from '../http/call.ts'
+import { type Call, json, limitReached, type Reply } from '../http/call.ts'
 import type { BodyBudget } from './limits.ts'
 
 /** Bytes. Twice what the most generous vendor accepts, so that each vendor's own refusal comes first. */
@@ -68,4 +68,11 @@ function toText(chunks: readonly Buffer[]): string {
   const text = bytes.toString('utf8')
   // `Request.text()` drops the byte order mark, and all adapters must read alike.
   return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+/** Node joins a header that is sent twice into one text, except `set-cookie`, which has no meaning in a request. */
+export function textHeaders(headers: IncomingMessage['headers']): Call['headers'] {
+  return headers['set-cookie'] === undefined
+    ? (headers as Call['headers'])
+    : { ...(headers as Call['headers']), 'set-cookie': undefined }
 }

@@ -1,4 +1,5 @@
-import type { Persistence, WorldCache } from '../world/persistence.ts'
+import { Durations } from '../text/durations.ts'
+import type { Persistence, StoreDurations, WorldCache } from '../world/persistence.ts'
 import type { World } from '../world/world.ts'
 import type { StoredScenario, WorldStore } from '../world/world-store.ts'
 import { noteStored, toCommit } from './to-commit.ts'
@@ -6,6 +7,8 @@ import { noteStored, toCommit } from './to-commit.ts'
 /** The worlds of a store that only this process uses. Every method ends before it returns. */
 export class LocalPersistence implements Persistence {
   readonly isShared = false
+  readonly kind = 'sqlite'
+  readonly durations: StoreDurations = { read: new Durations(), commit: new Durations() }
   readonly #store: WorldStore
   readonly #cache: WorldCache
   readonly #reschedule: (world: World) => void
@@ -18,12 +21,16 @@ export class LocalPersistence implements Persistence {
     this.#reschedule = reschedule
   }
 
+  check(): void {
+    this.#store.check()
+  }
+
   names(): readonly string[] {
     return this.#store.names()
   }
 
   find(name: string): World | undefined {
-    const stored = this.#store.read(name)
+    const stored = this.durations.read.measure(() => this.#store.read(name))
     if (stored === undefined) return undefined
     const world = this.#cache.restore(stored)
     this.#reschedule(world)
@@ -48,7 +55,7 @@ export class LocalPersistence implements Persistence {
       if (worlds.get(world.name) !== world || world.storage.events === world.log.length) continue
       const commit = toCommit(world)
       try {
-        this.#store.commit(commit)
+        this.durations.commit.measure(() => this.#store.commit(commit))
       } catch (error) {
         for (const { name } of touched) worlds.delete(name)
         throw error

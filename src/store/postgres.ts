@@ -10,7 +10,7 @@ import {
   type WorldCommit,
   type WorldVersion,
 } from '../world/world-store.ts'
-import { postgresMeanings } from './store-errors.ts'
+import { otherSchema, postgresMeanings } from './store-errors.ts'
 
 /** What each version of the schema adds. Append only: databases of every version exist. */
 const migrations: readonly string[] = [
@@ -65,6 +65,14 @@ class PostgresStore implements SharedStore {
     this.url = url
     this.#pool = pool
     this.scenarios = scenarios
+  }
+
+  async check(): Promise<void> {
+    const select = 'SELECT version, pg_is_in_recovery() AS "isStandby" FROM payerbox_schema'
+    const [row] = await this.#read<{ version: number; isStandby: boolean }>(select, [])
+    if (row?.version !== migrations.length)
+      throw new StoreError(otherSchema(this.url, row?.version ?? 0, migrations.length))
+    if (row.isStandby) throw new StoreError(`${this.url} ${postgresMeanings.get('25006')}`)
   }
 
   async names(): Promise<readonly string[]> {
@@ -209,8 +217,7 @@ async function migrate(name: string, pool: Pool): Promise<void> {
     const { rows } = await client.query<{ version: number }>('SELECT version FROM payerbox_schema')
     const version = rows[0]?.version ?? 0
     if (version > migrations.length) {
-      const why = `its schema has version ${version}, and this one knows ${migrations.length}`
-      throw new StoreError(`${name} was written by a newer payerbox: ${why}; use that version or another database`)
+      throw new StoreError(otherSchema(name, version, migrations.length))
     }
     for (const migration of migrations.slice(version)) await client.query(migration)
     await client.query('DELETE FROM payerbox_schema')

@@ -1,4 +1,5 @@
-import { ConflictError, type Persistence, type WorldCache } from '../world/persistence.ts'
+import { Durations } from '../text/durations.ts'
+import { ConflictError, type Persistence, type StoreDurations, type WorldCache } from '../world/persistence.ts'
 import type { World } from '../world/world.ts'
 import type { SharedStore, StoredScenario } from '../world/world-store.ts'
 import { noteStored, toCommit } from './to-commit.ts'
@@ -19,6 +20,8 @@ interface Reading {
  */
 export class SharedPersistence implements Persistence {
   readonly isShared = true
+  readonly kind = 'postgres'
+  readonly durations: StoreDurations = { read: new Durations(), commit: new Durations() }
   readonly #store: SharedStore
   readonly #cache: WorldCache
   readonly #follow: FollowRuns
@@ -34,6 +37,10 @@ export class SharedPersistence implements Persistence {
     this.#store = store
     this.#cache = cache
     this.#follow = follow
+  }
+
+  check(): Promise<void> {
+    return this.#store.check()
   }
 
   names(): readonly string[] {
@@ -105,7 +112,7 @@ export class SharedPersistence implements Persistence {
   async #read({ names, all }: Reading): Promise<void> {
     if (all) this.#names = await this.#store.names()
     const wanted = [...(all ? new Set([...names, ...this.#names]) : names)]
-    const versions = await this.#store.versions(wanted)
+    const versions = await this.durations.read.measure(() => this.#store.versions(wanted))
     for (const name of wanted) {
       const stored = versions.get(name)
       const world = this.#cache.worlds.get(name)
@@ -120,7 +127,7 @@ export class SharedPersistence implements Persistence {
   async #catchUp(world: World): Promise<void> {
     const { storage } = world
     const from = storage.events
-    const events = await this.#store.eventsAfter(storage.incarnation, from)
+    const events = await this.durations.read.measure(() => this.#store.eventsAfter(storage.incarnation, from))
     // A call in this process may have appended an event in the meantime: its commit will fail, and the call is repeated.
     if (world.log.length !== from) {
       this.#cache.worlds.delete(world.name)
@@ -137,7 +144,7 @@ export class SharedPersistence implements Persistence {
   /** Replaces a world in memory by the one that is stored, if there is one. */
   async #load(name: string, present: World | undefined): Promise<void> {
     const { worlds, restore } = this.#cache
-    const stored = await this.#store.read(name)
+    const stored = await this.durations.read.measure(() => this.#store.read(name))
     if (worlds.get(name) !== present) return
     if (stored === undefined) {
       // A world that is not stored yet is being created here.
@@ -167,7 +174,8 @@ export class SharedPersistence implements Persistence {
   async #write(world: World): Promise<void> {
     const commit = toCommit(world)
     try {
-      if (!(await this.#store.commit(commit))) throw new ConflictError(`world ${world.name} was changed meanwhile`)
+      if (!(await this.durations.commit.measure(() => this.#store.commit(commit))))
+        throw new ConflictError(`world ${world.name} was changed meanwhile`)
     } catch (error) {
       if (this.#cache.worlds.get(world.name) === world) this.#cache.worlds.delete(world.name)
       throw error

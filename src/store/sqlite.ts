@@ -10,7 +10,7 @@ import {
   type WorldCommit,
   type WorldStore,
 } from '../world/world-store.ts'
-import { sqliteMeanings } from './store-errors.ts'
+import { otherSchema, sqliteMeanings } from './store-errors.ts'
 
 /** Marks a database file as ours (`PRAGMA application_id`): `pbox` in ASCII. */
 const applicationId = 0x70626f78
@@ -62,6 +62,14 @@ class SqliteStore implements WorldStore {
     this.#path = path
     this.#database = database
     this.scenarios = this.#rows<StoredScenario>('SELECT name, revision, content FROM scenarios')
+  }
+
+  check(): void {
+    attempt(this.#path, () => {
+      const version = pragma(this.#database, 'user_version')
+      if (version !== migrations.length) throw new StoreError(otherSchema(this.#path, version, migrations.length))
+      this.#rows('SELECT id FROM worlds LIMIT 1')
+    })
   }
 
   names(): readonly string[] {
@@ -210,8 +218,7 @@ function prepareFile(path: string, database: DatabaseSync): void {
   }
   const version = pragma(database, 'user_version')
   if (version > migrations.length) {
-    const why = `its schema has version ${version}, and this one knows ${migrations.length}`
-    throw new StoreError(`${path} was written by a newer payerbox: ${why}; use that version or another file`)
+    throw new StoreError(otherSchema(path, version, migrations.length))
   }
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE')
   for (const migration of migrations.slice(version)) database.exec(migration)

@@ -24,3 +24,11 @@ export const postgresMeanings: ReadonlyMap<string, string> = new Map([
   ['57P01', 'was shut down; start it'],
   ['57P03', 'is starting or stopping; try again'],
 ])
+
+/** That a store has the schema `version`, which is not the one that this program has. */
+export function otherSchema(name: string, version: number, own: number): string {
+  const why = `its schema has version ${version}, and this one knows ${own}`
+  return version < own
+    ? `${name} was replaced by a store of an older payerbox: ${why}; restart this one`
+    : `${name} was written by a newer payerbox: ${why}; use that version or another store`
+}

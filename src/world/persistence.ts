@@ -1,3 +1,4 @@
+import type { Durations } from '../text/durations.ts'
 import type { World } from './world.ts'
 import type { StoredScenario, StoredWorld } from './world-store.ts'
 
@@ -5,6 +6,11 @@ import type { StoredScenario, StoredWorld } from './world-store.ts'
 export interface Persistence {
   /** Whether other processes change the same worlds. */
   readonly isShared: boolean
+  readonly kind: StoreKind
+  /** How long the store took. */
+  readonly durations: StoreDurations
+  /** @throws StoreError when the store cannot be used now. */
+  check(): void | Promise<void>
   /** The names of the stored worlds, in the order of their creation; of a shared store, those that it had last. @throws StoreError */
   names(): readonly string[]
   /** Reads a world that is not in memory. A shared store has none: `refresh` reads its worlds. @throws StoreError */
@@ -33,6 +39,15 @@ export interface Persistence {
   refresh(names: readonly string[] | undefined): void | Promise<void>
   /** Stores everything that is in memory, and closes the store. @throws StoreError */
   close(): void | Promise<void>
+}
+
+/** What keeps the worlds. */
+export type StoreKind = 'memory' | 'sqlite' | 'postgres'
+
+/** How long readings from a store took, and commits to it. */
+export interface StoreDurations {
+  readonly read: Durations
+  readonly commit: Durations
 }
 
 /** The worlds in memory, for a persistence. */

@@ -38,6 +38,8 @@ export interface WorldStore {
   readonly url: string
   /** The scenarios that were stored when the store was opened. */
   readonly scenarios: readonly StoredScenario[]
+  /** Reads the least that there is. @throws StoreError when the store cannot be used, or has the schema of another version. */
+  check(): void
   /** The names of all worlds, in the order of their creation. @throws StoreError */
   names(): readonly string[]
   /** Reads a world, and forgets its `traces`, since the reader continues them. @throws StoreError */
@@ -68,6 +70,8 @@ export interface SharedStore {
   readonly url: string
   /** The scenarios that were stored when the store was opened. */
   readonly scenarios: readonly StoredScenario[]
+  /** Reads the least that there is. @throws StoreError when the store cannot be used, or has the schema of another version. */
+  check(): Promise<void>
   /** The names of all worlds, in the order of their creation. @throws StoreError */
   names(): Promise<readonly string[]>
   /** The versions of those of the worlds that exist, in one reading. @throws StoreError */

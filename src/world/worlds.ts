@@ -14,7 +14,8 @@ export class Worlds {
   readonly limits: WorldLimits
   /** All worlds; with a store, those that are in memory. */
   readonly #worlds = new Map<string, World>()
-  readonly #persistence: Persistence | undefined
+  /** What keeps the worlds, if anything does. */
+  readonly store: Persistence | undefined
   /** When each world was last used, in real time; kept only where idle worlds are deleted. */
   readonly #asked = new Map<string, number>()
   /** The worlds that a call created, with the length of their logs at that time; kept only where worlds are limited. */
@@ -24,6 +25,11 @@ export class Worlds {
   #total = 0
   readonly #beginning: WorldDefaults
   readonly #realNow: () => number
+  readonly #onEvent: WorldObserver = (world, event) => {
+    this.#events++
+    this.#beginning.onEvent?.(world, event)
+  }
+  #events = 0
   #payers: PayerDirectory
 
   constructor(
@@ -35,8 +41,13 @@ export class Worlds {
     this.#beginning = beginning
     this.#payers = beginning.payers ?? builtInPayers
     this.limits = limits
-    this.#persistence = persist?.({ worlds: this.#worlds, restore: (stored) => this.#restore(stored) })
+    this.store = persist?.({ worlds: this.#worlds, restore: (stored) => this.#restore(stored) })
     this.#realNow = realNow
+  }
+
+  /** How many worlds are in memory, and how many events calls of this process appended so far. */
+  get counts(): { readonly worlds: number; readonly events: number } {
+    return { worlds: this.#worlds.size, events: this.#events }
   }
 
   /** The payers of every world. */
@@ -51,8 +62,8 @@ export class Worlds {
 
   get names(): readonly string[] {
     this.#dropIdle()
-    if (this.#persistence === undefined) return [...this.#worlds.keys()]
-    return [...new Set([...this.#persistence.names(), ...this.#worlds.keys()])]
+    if (this.store === undefined) return [...this.#worlds.keys()]
+    return [...new Set([...this.store.names(), ...this.#worlds.keys()])]
   }
 
   /**
@@ -81,20 +92,15 @@ export class Worlds {
   /** The world of that name, however full, if it exists. */
   find(name: string): World | undefined {
     this.#touch(name)
-    if (this.#persistence === undefined) return this.#worlds.get(name)
-    const world = this.#worlds.get(name) ?? this.#persistence.find(name)
-    if (world !== undefined) this.#persistence.touch(world)
+    if (this.store === undefined) return this.#worlds.get(name)
+    const world = this.#worlds.get(name) ?? this.store.find(name)
+    if (world !== undefined) this.store.touch(world)
     return world
-  }
-
-  /** Whether other processes change the same worlds, so that `refresh` has to come before each use. */
-  get areShared(): boolean {
-    return this.#persistence?.isShared ?? false
   }
 
   /** Stores the events that are not stored yet; see `Persistence`. Without a store, nothing. */
   commit(world?: World): void | Promise<void> {
-    return this.#persistence?.commit(world)
+    return this.store?.commit(world)
   }
 
   /** The same at once, which only a store that is not shared can do. */
@@ -118,24 +124,24 @@ export class Worlds {
     const keep = (): void => {
       for (const world of worlds) this.#keep(world)
     }
-    const stored = this.#persistence?.adopt(worlds, scenarios)
+    const stored = this.store?.adopt(worlds, scenarios)
     return stored instanceof Promise ? stored.then(keep) : keep()
   }
 
   /** Brings worlds to what a shared store has now; see `Persistence`. */
   refresh(names: readonly string[] | undefined): void | Promise<void> {
-    return this.#persistence?.refresh(names)
+    return this.store?.refresh(names)
   }
 
   /** Stores everything, and closes the store. */
   close(): void | Promise<void> {
-    return this.#persistence?.close()
+    return this.store?.close()
   }
 
   #restore({ origin, incarnation, events, traces }: StoredWorld): World {
     const world = this.blank(origin)
     world.restore(events)
-    world.onEvent = this.#beginning.onEvent
+    world.onEvent = this.#onEvent
     world.storage.incarnation = incarnation
     world.storage.events = events.length
     Object.assign(world.traces, traces ?? { series: `${crypto.randomUUID()}/`, drawn: 0 })
@@ -179,7 +185,7 @@ export class Worlds {
 
   /** Deletes a world. The next use creates a new one. */
   delete(name: string): void {
-    this.#persistence?.delete(name)
+    this.store?.delete(name)
     this.#worlds.delete(name)
     this.#asked.delete(name)
     this.#forget(name)
@@ -226,11 +232,11 @@ export class Worlds {
       const why = `the limit of ${most} worlds is reached`
       throw new LimitReached(`${why}; delete one (DELETE /_payerbox/worlds/<name>) or raise the limit`)
     }
-    world.onEvent = this.#beginning.onEvent
+    world.onEvent = this.#onEvent
     this.#forget(name)
     this.#worlds.set(name, world)
     if (this.limits.totalBytes !== undefined) this.#count(world)
-    this.#persistence?.touch(world)
+    this.store?.touch(world)
     this.#touch(name)
     return world
   }

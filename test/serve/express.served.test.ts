@@ -17,6 +17,7 @@ const echo: Sandbox = {
   reload: () => Promise.reject(new Error('not asked for')),
   close: async () => {},
   journal: () => [],
+  counts: () => ({ worlds: 0, events: 0, conflicts: 0, journal: { entries: 0, bytes: 0 }, store: 'memory' }),
   maskPath: (path) => path,
   maskWorld: (name) => name,
   world: () => {

@@ -24,6 +24,7 @@ function sandboxThat(answer: Answer): Sandbox {
     reload: () => Promise.reject(new Error('not asked for')),
     close: async () => {},
     journal: () => [],
+    counts: () => ({ worlds: 0, events: 0, conflicts: 0, journal: { entries: 0, bytes: 0 }, store: 'memory' }),
     maskPath: (path) => path.replace('id-of-jane', '***'),
     maskWorld: (name) => name,
     world: () => {

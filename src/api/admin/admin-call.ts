@@ -15,6 +15,8 @@ export interface AdminServices extends Services {
   /** The vendors' APIs, by name. */
   readonly vendors: Readonly<Record<Vendor, VendorApi>>
   readonly version: string
+  /** Waits until the scenarios are stored, which runs need. @throws StoreError */
+  readonly scenariosStored: () => Promise<void>
   /** Reloads the scenario files, if the sandbox has any. */
   readonly source?: Pick<ScenarioSource, 'last' | 'reload'>
 }

@@ -5,8 +5,10 @@ import { loadRequestValidators } from '../../contract/validators.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { Problem } from '../../scenario/format/problem.ts'
 import { abbreviate, andList } from '../../text/phrases.ts'
+import { realTimers } from '../../text/real-time.ts'
 import type { World } from '../../world/world.ts'
 import { isWorldName, worldNames } from '../../world/world-name.ts'
+import { StoreError } from '../../world/world-store.ts'
 import type { Api, ApiOperation } from '../vendor-api.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
 import { listClaims } from './claims.ts'
@@ -26,6 +28,8 @@ type WorldHandler = (services: AdminServices, call: WorldCall) => Reply | Promis
 /** Operations on the sandbox as a whole: they open no world. */
 const sandboxHandlers = {
   health,
+  ready,
+  metrics,
   scenarios,
   reloadScenarios,
   listWorlds,
@@ -127,9 +131,49 @@ function health({ version, worlds, scenarios, source }: AdminServices): Reply {
   const body: components['schemas']['Health'] = {
     status: 'ok',
     version,
-    worlds: worlds.names.length,
+    worlds: worlds.counts.worlds,
     scenarios: scenarios.all.length,
     ...(source && { reload: { readings: source.last.readings, problems: source.last.problems.map(withoutExcerpt) } }),
   }
   return json(200, body)
+}
+
+/** Milliseconds that a store has to respond; a health check waits no longer than two seconds for its response. */
+const storeTimeout = 1500
+
+/** Whether calls can be answered: the store responds, its schema is of this version, and it has the scenarios. */
+async function ready({ version, worlds, scenarios, scenariosStored }: AdminServices): Promise<Reply> {
+  const { store } = worlds
+  try {
+    if (store !== undefined) await inTime(Promise.resolve(store.check()).then(scenariosStored))
+  } catch (error) {
+    if (error instanceof StoreError) return refusal(503, 'NOT_READY', error.message)
+    throw error
+  }
+  const body: components['schemas']['Readiness'] = {
+    status: 'ready',
+    version,
+    store: store?.kind ?? 'memory',
+    scenarios: scenarios.all.length,
+  }
+  return json(200, body)
+}
+
+/** The same promise, which fails when it is not settled in time. */
+async function inTime(checked: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof realTimers.setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    const message = `the store did not respond within ${storeTimeout} ms; check its server and the network`
+    timer = realTimers.setTimeout(() => reject(new StoreError(message)), storeTimeout)
+  })
+  await Promise.race([checked, late]).finally(() => timer && realTimers.clearTimeout(timer))
+}
+
+/** What a server responds itself, since only a server counts its calls. */
+function metrics(): Reply {
+  return refusal(
+    404,
+    'NOT_FOUND',
+    'only a sandbox that is served over HTTP has metrics; use payerbox serve or listen()',
+  )
 }

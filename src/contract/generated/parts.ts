@@ -14,6 +14,8 @@ export const partsOfOperations: Readonly<Record<string, readonly string[]>> = {
   'optum.rawX12Enhanced': ['request', '200', '400', '401', '403', '404', '429', '500', '502', '503', '504'],
   'optum.healthCheck': ['200', '401', '403', '404', '429', '500', '502', '503', '504'],
   'admin.health': ['200', '403', '405'],
+  'admin.ready': ['200', '403', '405', '503'],
+  'admin.metrics': ['401', '403', '404', '405'],
   'admin.scenarios': ['200', '401', '403', '405'],
   'admin.reloadScenarios': ['200', '401', '403', '405', '409', '415'],
   'admin.listWorlds': ['200', '401', '403', '405'],

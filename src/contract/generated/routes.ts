@@ -18,6 +18,8 @@ export const routeTable = [
   {"api":"optum","operationId":"rawX12Enhanced","method":"POST","path":"/claimstatus/v2/raw-x12/enhanced","aliases":["/medicalnetwork/claimstatus/v2/raw-x12/enhanced"],"reachesPayer":true,"startsBilling":false,"statuses":[200,400,401,403,404,429,500,502,503,504]},
   {"api":"optum","operationId":"healthCheck","method":"GET","path":"/medicalnetwork/claimstatus/v2/healthcheck","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,404,429,500,502,503,504]},
   {"api":"admin","operationId":"health","method":"GET","path":"/_payerbox/health","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,403,405]},
+  {"api":"admin","operationId":"ready","method":"GET","path":"/_payerbox/ready","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,403,405,503]},
+  {"api":"admin","operationId":"metrics","method":"GET","path":"/_payerbox/metrics","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[401,403,404,405]},
   {"api":"admin","operationId":"scenarios","method":"GET","path":"/_payerbox/scenarios","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,405]},
   {"api":"admin","operationId":"reloadScenarios","method":"POST","path":"/_payerbox/scenarios/reload","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,405,409,415]},
   {"api":"admin","operationId":"listWorlds","method":"GET","path":"/_payerbox/worlds","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,405]},
