@@ -72,4 +72,25 @@ describe('payerbox health', () => {
       err: expect.stringContaining(': no response within 2000 ms\n'),
     })
   })
+
+  it('checks with --ready that the store can be used, too', async () => {
+    const serving = await serve(['-p', '0', '--store', 'sqlite::memory:'])
+    const { port } = new URL(serving.url)
+    expect(await run(['health', '--ready', '-p', port])).toEqual({
+      code: 0,
+      out: `ready: ${serving.url}/_payerbox/ready\n`,
+      err: '',
+    })
+    await serving.stop()
+  })
+
+  it('exits with 1 and the reason when the sandbox is not ready', async () => {
+    const message = 'the store is full; free some space'
+    server = createServer((_, response) => response.writeHead(503).end(JSON.stringify({ error: { message } })))
+    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const { code, err } = await run(['health', '--ready', '-p', String(port)])
+    expect(code).toBe(1)
+    expect(err).toBe(`payerbox: no ready sandbox at http://127.0.0.1:${port}/_payerbox/ready: ${message}\n`)
+  })
 })

@@ -254,10 +254,13 @@ describe('the admin token', () => {
     expect(served.sandbox.worlds).toEqual(['demo'])
   })
 
-  it('opens the admin API; health, the start page and the vendors need none', async () => {
+  it('opens the admin API; health, readiness, the start page and the vendors need none', async () => {
     const served = await serve({ adminToken })
     expect((await send(served, 'GET /_payerbox/worlds', bearer)).status).toBe(200)
     expect((await send(served, 'GET /_payerbox/health')).status).toBe(200)
+    expect((await send(served, 'GET /_payerbox/ready')).status).toBe(200)
+    expect((await send(served, 'GET /_payerbox/metrics')).status).toBe(401)
+    expect((await send(served, 'GET /_payerbox/metrics', bearer)).status).toBe(200)
     expect((await send(served, 'GET /')).status).toBe(200)
     const poll = await send(served, 'GET /api/v1/partner/sessions/x', { authorization: 'Bearer sandbox_demo' })
     expect(poll.status).toBe(404)
