@@ -73,6 +73,8 @@ export class Metrics {
       }
     }
     collectDefaultMetrics({ register: registry })
+    // Gauges with the ending of counters. Others show the same.
+    for (const name of ['handles', 'requests', 'resources']) registry.removeSingleMetric(`nodejs_active_${name}_total`)
     return registry
   }
 

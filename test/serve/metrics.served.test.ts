@@ -82,7 +82,7 @@ describe('the metrics of a server', () => {
 
   it('count refused calls and broken connections', async () => {
     const { target, read } = await serve()
-    const fault = { on: 'stedi.*', times: 1, fails: { connection: 'reset' } }
+    const fault = { on: 'stedi.*', times: 1, fails: { reset: true } }
     const armed = await askAdmin(target, 'armFault', 'POST /worlds/demo/faults', fault)
     expect(armed.status).toBe(201)
     await expect(askStedi(target)).rejects.toThrow()
