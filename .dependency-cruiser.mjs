@@ -112,6 +112,7 @@ export default {
     onlyIn('msw', '^src/serve/(msw|contract-guard|intercept)\\.ts$'),
     onlyIn('vitest', '^src/vitest/(matchers|fixture)\\.ts$'),
     onlyIn('express', '^src/serve/'),
+    onlyIn('prom-client', '^src/serve/metrics\\.ts$'),
     onlyIn('@msw/data', '^src/world/claim-index\\.ts$'),
     onlyIn('@faker-js/faker', '^src/world/fake-people\\.ts$'),
     onlyIn('commander', '^src/cli/'),
