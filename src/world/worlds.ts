@@ -5,7 +5,7 @@ import { seedWorld } from './on-file.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
 import type { Persistence, WorldCache } from './persistence.ts'
 import { Schedule } from './schedule.ts'
-import { World, type WorldOrigin } from './world.ts'
+import { World, type WorldObserver, type WorldOrigin } from './world.ts'
 import type { WorldChanges, WorldDefaults } from './world-defaults.ts'
 import type { StoredScenario, StoredWorld } from './world-store.ts'
 
