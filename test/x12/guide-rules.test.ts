@@ -51,7 +51,12 @@ describe('an amount', () => {
     ['100000000', 'has 11 digits, cents included; the maximum is 10'],
     ['123456789.00', 'has 11 digits, cents included; the maximum is 10'],
     ['12345678.123', 'has 11 digits, cents included; the maximum is 10'],
-  ])('%s', (amount, predicate) => {
+    [`${'1'.repeat(300_000)}x`, 'has 300001 characters; the maximum is 18'],
+    [
+      `-${'1'.repeat(18)}.`,
+      'is "-111111111111111111."; a decimal point requires digits after it: write "-111111111111111111"',
+    ],
+  ])('%.40s', (amount, predicate) => {
     const { errors } = examine(interchangeOf(lines276.replace('T3*150', `T3*${amount}`)))
     expect(errors.map(({ message }) => message)).toEqual(predicate ? [`AMT02 of 2200D ${predicate}`] : [])
   })

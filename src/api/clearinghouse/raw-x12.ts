@@ -39,7 +39,10 @@ export type RawReading =
 export function readRawRequest(text: string, isHarmless: HarmlessError = () => false): RawReading {
   const { interchange, errors: found } = examine(text)
   const segments = interchange?.groups.flatMap(({ sets }) => sets) ?? []
-  const errors = found.filter((error) => !isHarmless(error, segmentAt(segments, error.segment)))
+  // A group without sets has no inquiry, and its count (GE01) is right: the 276 beside it is processed.
+  const errors = found.filter(
+    (error) => error.code !== 'GROUP_EMPTY' && !isHarmless(error, segmentAt(segments, error.segment)),
+  )
   const broken = errors.find(isOfInterchange)
   if (interchange === undefined || broken !== undefined)
     return { unreadable: breakage(interchange, broken ?? found[0]) }

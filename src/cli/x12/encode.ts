@@ -59,7 +59,7 @@ A value that would not be written is an error; in the body of a request it is a 
 
 Each error starts with file:line:column and the JSON pointer of the value.
 
-Exit codes: 0 success; 1 invalid JSON; 2 usage error or unreadable file.
+Exit codes: 0 success; 1 invalid JSON, or errors in its values; 2 usage error or unreadable file.
 
 Examples:
   payerbox x12 encode --lines request.json

@@ -45,6 +45,8 @@ export function checkCharacters(value: string): ValueProblem | undefined {
  * no sign before zero. A single zero before the decimal point and trailing zeros pass: payers send both.
  */
 export function checkNumber(value: string, { reference, min, max }: DataElement): ValueProblem | undefined {
+  // Longer than the sign, the decimal point and the digits together: no need to look at all of it.
+  if (value.length > max + 2) return checkLength(value, min, max)
   const [, sign = '', whole = '', fraction = ''] = decimal.exec(value) ?? []
   if (whole === '' && fraction === '') {
     return {
