@@ -5,10 +5,18 @@ import { defaultJournalLimits, type JournalLimits, journalRanges } from './journ
 import type { PayerForm } from './scenario/format/generated/form.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import type { LoadedScenarios } from './scenario/play/reload.ts'
-import { didYouMeanOrUse } from './text/did-you-mean.ts'
-import { OptionError } from './text/option-error.ts'
+import {
+  checkOptionTypes,
+  countOption as count,
+  flagOption as flag,
+  isPlainObject,
+  methodOption as method,
+  OptionError,
+  type OptionType,
+  objectOption as objectOf,
+  textOption as text,
+} from './text/option-error.ts'
 import { abbreviate } from './text/phrases.ts'
-import { describeValue } from './text/violation-message.ts'
 import type { ClaimMoved } from './world/claim-moved.ts'
 import { type ClockSetting, clockRanges, parseClock, realTime } from './world/clock.ts'
 import type { OptumProfile } from './world/event.ts'
@@ -74,21 +82,6 @@ export interface SandboxOptions {
   readonly store?: WorldStore | SharedStore | undefined
 }
 
-/** The type of an option: whether a value has it, and what the value must be. */
-interface OptionType {
-  readonly is: (value: unknown) => boolean
-  readonly must: string
-  /** Of an option that is an object. */
-  readonly members?: Readonly<Record<string, OptionType>>
-}
-
-const text: OptionType = { is: (value) => typeof value === 'string', must: 'a string' }
-const flag: OptionType = { is: (value) => typeof value === 'boolean', must: 'true or false' }
-const method: OptionType = { is: (value) => typeof value === 'function', must: 'a function' }
-const count: OptionType = {
-  is: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
-  must: 'a whole number of at least 0',
-}
 const names: OptionType = {
   is: (value) => Array.isArray(value) && value.every((name) => typeof name === 'string' && isWorldName(name)),
   must: `a list of names of worlds such as ['demo']`,
@@ -101,10 +94,6 @@ const scenarioList: OptionType = {
 const payerList: OptionType = {
   is: (value) => Array.isArray(value),
   must: `a list of payers such as [{ id: '00123', name: 'SAMPLE MUTUAL' }]`,
-}
-
-function objectOf(members: Readonly<Record<string, OptionType>>): OptionType {
-  return { is: isPlainObject, must: 'an object', members }
 }
 
 const optionTypes: Readonly<Record<keyof SandboxOptions, OptionType>> = {
@@ -129,29 +118,7 @@ const optionTypes: Readonly<Record<keyof SandboxOptions, OptionType>> = {
 
 /** Checks that every option is known and has the type it must have; `undefined` counts as not given. @throws OptionError */
 export function checkOptions(options: SandboxOptions): void {
-  if (!isPlainObject(options)) throw new OptionError(`the options must be an object, not ${describeValue(options)}`)
-  checkMembers(options, optionTypes, '')
-}
-
-function checkMembers(value: object, types: Readonly<Record<string, OptionType>>, owner: string): void {
-  for (const [key, member] of Object.entries(value)) {
-    const type = Object.hasOwn(types, key) ? types[key] : undefined
-    const name = `${owner}${key}`
-    if (type === undefined) {
-      throw new OptionError(`unknown option "${name}"${didYouMeanOrUse(key, Object.keys(types))}`)
-    }
-    if (member === undefined) continue
-    if (!type.is(member)) {
-      const given =
-        Array.isArray(member) && type.must.startsWith('a list') ? 'a list of something else' : describeValue(member)
-      throw new OptionError(`${name} must be ${type.must}, not ${given}`)
-    }
-    if (type.members !== undefined) checkMembers(member as object, type.members, `${name}.`)
-  }
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  checkOptionTypes(options, optionTypes)
 }
 
 function isStore(value: unknown): boolean {

@@ -7,8 +7,22 @@ import { masked, maskMethod } from '../http/mask.ts'
 import type { FaultKind } from '../journal/entry.ts'
 import { faultKindOf } from '../journal/journal.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { checkArgument, isPlainObject, type OptionType } from '../text/option-error.ts'
+import { andList } from '../text/phrases.ts'
 import { pause } from '../text/real-time.ts'
 import { isWorldName } from '../world/world-name.ts'
+
+const sandboxType: OptionType = {
+  is: (value) => typeof value === 'object' && value !== null && 'answer' in value && typeof value.answer === 'function',
+  must: 'a sandbox, from createSandbox()',
+}
+
+const logMethods: readonly (keyof Log)[] = ['debug', 'info', 'error', 'isLevelEnabled']
+
+/** Checks that the first argument of a function is a sandbox. @throws OptionError */
+export function checkSandbox(sandbox: unknown): void {
+  checkArgument('the first argument', sandbox, sandboxType)
+}
 
 /**
  * The sandbox's reply to a call. When the sandbox throws, a 500 that says so.
@@ -98,6 +112,13 @@ export interface Log {
   isLevelEnabled(level: 'debug'): boolean
   /** Shows a call in its own form, at any level. Without it, calls are logged at level debug. */
   readonly onCall?: (describe: () => LoggedCall) => void
+}
+
+/** The type of an option `log`. */
+export const logOption: OptionType = {
+  is: (value) =>
+    isPlainObject(value) && logMethods.every((name) => name in value && typeof value[name as never] === 'function'),
+  must: `an object with the functions ${andList(logMethods)}`,
 }
 
 /** Discards everything: for callers without a log. */

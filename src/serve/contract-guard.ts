@@ -9,7 +9,7 @@ import {
   evidenceTiers,
   isAtLeast,
 } from '../judge/violation.ts'
-import { OptionError, oneOf } from '../text/option-error.ts'
+import { checkOptionTypes, hostsOption, OptionError, oneOf, textOption } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
 import { allowHosts } from './network-guard.ts'
 
@@ -57,6 +57,7 @@ export interface ContractGuard {
  * @throws OptionError
  */
 export function contractGuard(options: ContractGuardOptions = {}): ContractGuard {
+  checkOptionTypes(options, { hosts: hostsOption, edition: textOption, failOn: textOption })
   const edition = oneOf('edition', options.edition ?? defaultStediEdition, stediEditionSettings)
   const failOn = oneOf('failOn', options.failOn ?? 'documented', evidenceTiers)
   const hosts = (options.hosts ?? []).map(checkedHost)

@@ -2,9 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Express, NextFunction, Request, Response } from 'express'
 import { protectiveHeaders } from '../guard/admin-access.ts'
 import type { Sandbox } from '../sandbox.ts'
-import { errorFields, type Log, silent } from './answer.ts'
+import { checkOptionTypes, hostsOption, textOption } from '../text/option-error.ts'
+import { checkSandbox, errorFields, type Log, silent } from './answer.ts'
 import { errorPage, listServed, pagePolicy, servedPage } from './landing.ts'
-import { BodyBudget, type ServerLimits, serverLimits } from './limits.ts'
+import { BodyBudget, type ServerLimits, serverLimits, serverLimitTypes } from './limits.ts'
 import { Metrics } from './metrics.ts'
 import { answerHttp, answerRequest, isRefused, routeRequest } from './node.ts'
 import { isBodiless } from './request-body.ts'
@@ -101,9 +102,18 @@ export interface MiddlewareOptions extends Partial<Pick<ServerLimits, 'maxBodyBy
  * Answers the vendors' routes and `/_payerbox`; other requests go to the next handler. Also works after a body parser:
  * the body is then serialized again from the parsed value.
  *
+ * @throws OptionError
  * @example app.use('/sandbox', payerboxMiddleware(createSandbox()))
  */
 export function payerboxMiddleware(sandbox: Sandbox, options: MiddlewareOptions = {}): Middleware {
+  checkSandbox(sandbox)
+  const { maxBodyBytes: bytes, faultTimeout: time } = serverLimitTypes
+  checkOptionTypes(options, {
+    allowHosts: hostsOption,
+    adminToken: textOption,
+    maxBodyBytes: bytes,
+    faultTimeout: time,
+  })
   const { maxBodyBytes, faultTimeout } = serverLimits(options)
   const service = {
     sandbox,

@@ -1,3 +1,5 @@
+import { countOption, type OptionType } from '../text/option-error.ts'
+
 /** How much a server holds at the same time, so that no number of callers exhausts the memory. */
 export interface ServerLimits {
   /** Open connections; further ones are closed at once. 0 for no limit, here and below. */
@@ -18,6 +20,14 @@ export const defaultServerLimits: ServerLimits = {
   maxBodyBytes: 64 * 1024 * 1024,
   requestTimeout: 30_000,
   faultTimeout: 600_000,
+}
+
+/** The types of the limits that a caller can set. */
+export const serverLimitTypes: Readonly<Record<keyof ServerLimits, OptionType>> = {
+  maxConnections: countOption,
+  maxBodyBytes: countOption,
+  requestTimeout: countOption,
+  faultTimeout: countOption,
 }
 
 /** The limits of a server; those that are not given are the defaults. */

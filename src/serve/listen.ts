@@ -2,11 +2,12 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isLoopback } from '../guard/admin-access.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { checkOptionTypes, flagOption, hostsOption, type OptionType, textOption } from '../text/option-error.ts'
 import { realElapsed, realTimers } from '../text/real-time.ts'
-import { type Log, silent } from './answer.ts'
+import { checkSandbox, type Log, logOption, silent } from './answer.ts'
 import { withCors } from './cors.ts'
 import { startPage } from './express.ts'
-import { BodyBudget, nodeTimeouts, type ServerLimits, serverLimits } from './limits.ts'
+import { BodyBudget, nodeTimeouts, type ServerLimits, serverLimits, serverLimitTypes } from './limits.ts'
 import { Metrics } from './metrics.ts'
 import { guardNetwork, noteOwnPort } from './network-guard.ts'
 import { requestListener } from './node.ts'
@@ -37,13 +38,29 @@ export interface ListenOptions extends Partial<ServerLimits> {
   readonly adminToken?: string
 }
 
+const optionTypes: Readonly<Record<keyof ListenOptions, OptionType>> = {
+  port: {
+    is: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65535,
+    must: 'a whole number from 0 to 65535',
+  },
+  host: textOption,
+  log: logOption,
+  cors: flagOption,
+  guard: flagOption,
+  allowHosts: hostsOption,
+  adminToken: textOption,
+  ...serverLimitTypes,
+}
+
 /**
  * Serves a sandbox over HTTP: the routes of the vendors and of the admin API directly, the start page by an Express
  * app.
  *
- * @throws the system's own error when the port is not available (`code` is `EADDRINUSE`, `EACCES`, …).
+ * @throws OptionError, or the system's own error when the port is not available (`code` is `EADDRINUSE`, `EACCES`, …).
  */
 export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Promise<Listening> {
+  checkSandbox(sandbox)
+  checkOptionTypes(options, optionTypes)
   const { port = 0, host = '127.0.0.1', log = silent, cors = false, allowHosts = [] } = options
   const adminToken = options.adminToken ?? (isLoopback(host) ? undefined : crypto.randomUUID())
   const limits = serverLimits(options)

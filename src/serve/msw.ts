@@ -1,8 +1,9 @@
 import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
+import { checkOptionTypes, flagOption } from '../text/option-error.ts'
 import { pause } from '../text/real-time.ts'
-import { announcedLength, answerAlways, dribble, pauseBeforeBreak } from './answer.ts'
+import { announcedLength, answerAlways, checkSandbox, dribble, pauseBeforeBreak } from './answer.ts'
 import { withCors } from './cors.ts'
 import { guardNetwork, hostName } from './network-guard.ts'
 
@@ -36,8 +37,12 @@ export interface HandlerOptions {
  * In Node, MSW replaces the members of `node:http` and `node:https`, which does not affect code that imported them by
  * name (`import { request } from 'node:https'`). Such calls to a vendor are blocked. For the sandbox to answer them, call
  * `syncBuiltinESMExports()` of `node:module` after `server.listen()`.
+ *
+ * @throws OptionError
  */
 export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>, options: HandlerOptions = {}): HttpHandler[] {
+  checkSandbox(sandbox)
+  checkOptionTypes(options, { guard: flagOption, cors: flagOption })
   if (options.guard !== false) guardNetwork()
   const { hosts, answer } = options.cors === false ? sandbox : withCors(sandbox, () => globalThis.location?.origin)
   return hosts.map((host) =>

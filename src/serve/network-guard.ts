@@ -1,4 +1,5 @@
 import { vendorHosts } from '../contract/routes.ts'
+import { checkOptionTypes, hostsOption } from '../text/option-error.ts'
 import { patchNetwork } from './patch-network.ts'
 
 export interface NetworkGuardOptions {
@@ -37,8 +38,11 @@ export class BlockedConnectionError extends Error {
  * error of `fetch` has it as its cause.
  *
  * @returns a function that ends this guard. Others stay in effect.
+ * @throws OptionError
  */
-export function guardNetwork({ except = [] }: NetworkGuardOptions = {}): () => void {
+export function guardNetwork(options: NetworkGuardOptions = {}): () => void {
+  checkOptionTypes(options, { except: hostsOption })
+  const { except = [] } = options
   const state = guardState()
   if (state === undefined) return () => {}
   patchNetwork(

@@ -17,11 +17,61 @@ export function oneOf<T extends string>(option: string, value: string, allowed: 
   throw new OptionError(`unknown ${option} "${value}"; use ${orList(allowed)}${didYouMean(value, allowed)}`)
 }
 
-/** Checks that options are an object that has no other members than these. @throws OptionError */
-export function checkOptionNames(options: unknown, names: readonly string[]): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new OptionError(`the options must be an object, not ${describeValue(options)}`)
+/** The type of an option: whether a value has it, and what the value must be. */
+export interface OptionType {
+  readonly is: (value: unknown) => boolean
+  readonly must: string
+  /** Of an option that is an object. */
+  readonly members?: OptionTypes
+}
+
+/** The types of options, by their names. */
+export type OptionTypes = Readonly<Record<string, OptionType>>
+
+export const textOption: OptionType = { is: (value) => typeof value === 'string', must: 'a string' }
+export const flagOption: OptionType = { is: (value) => typeof value === 'boolean', must: 'true or false' }
+export const methodOption: OptionType = { is: (value) => typeof value === 'function', must: 'a function' }
+export const countOption: OptionType = {
+  is: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  must: 'a whole number of at least 0',
+}
+export const hostsOption: OptionType = {
+  is: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
+  must: 'a list of host names',
+}
+
+/** An option that is an object with these members. */
+export function objectOption(members: OptionTypes): OptionType {
+  return { is: isPlainObject, must: 'an object', members }
+}
+
+/** Checks that every option is known and has the type it must have; `undefined` counts as not given. @throws OptionError */
+export function checkOptionTypes(options: unknown, types: OptionTypes): void {
+  if (!isPlainObject(options)) throw new OptionError(`the options must be an object, not ${describeValue(options)}`)
+  checkMembers(options, types, '')
+}
+
+function checkMembers(value: object, types: OptionTypes, owner: string): void {
+  for (const [key, member] of Object.entries(value)) {
+    const type = Object.hasOwn(types, key) ? types[key] : undefined
+    const name = `${owner}${key}`
+    if (type === undefined) {
+      throw new OptionError(`unknown option "${name}"${didYouMeanOrUse(key, Object.keys(types))}`)
+    }
+    if (member === undefined) continue
+    checkArgument(name, member, type)
+    if (type.members !== undefined) checkMembers(member as object, type.members, `${name}.`)
   }
-  const unknown = Object.keys(options).find((name) => !names.includes(name))
-  if (unknown !== undefined) throw new OptionError(`unknown option "${unknown}"${didYouMeanOrUse(unknown, names)}`)
+}
+
+/** Checks that a value has a type. @throws OptionError */
+export function checkArgument(name: string, value: unknown, { is, must }: OptionType): void {
+  if (is(value)) return
+  const given = Array.isArray(value) && must.startsWith('a list') ? 'a list of something else' : describeValue(value)
+  throw new OptionError(`${name} must be ${must}, not ${given}`)
+}
+
+/** Whether a value is an object and not a list. */
+export function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

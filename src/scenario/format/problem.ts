@@ -114,8 +114,8 @@ export function formatProblemWithExcerpt(problem: Problem): string {
   return [formatProblem(problem), ...excerptLines(problem)].join('\n')
 }
 
-/** Columns of an excerpt. A longer line is cut around the problem. */
-const excerptWidth = 72
+/** Columns of the text of an excerpt: with number and indentation, 80. A longer line is cut around the problem. */
+const excerptWidth = 68
 
 /** The line of a file with its number, and a caret below the part that is wrong; none without an excerpt. */
 export function excerptLines({

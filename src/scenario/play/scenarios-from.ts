@@ -1,9 +1,14 @@
 import { toPointer } from '../../text/json-pointer.ts'
-import { OptionError } from '../../text/option-error.ts'
+import { checkArgument, OptionError, type OptionType } from '../../text/option-error.ts'
 import type { Fragments } from '../format/compile.ts'
 import type { ScenarioForm } from '../format/generated/form.ts'
 import type { Scenario, Step } from '../format/step.ts'
 import { builtInFragments } from './built-in.ts'
+
+const scenarioContents: OptionType = {
+  is: Array.isArray,
+  must: 'a list of the contents of scenario files, such as scenariosFrom([parse(text)])',
+}
 
 /**
  * Scenarios for `createSandbox` from the contents of scenario files, as any YAML reader returns them. Also for a browser,
@@ -16,6 +21,7 @@ export async function scenariosFrom(
   contents: readonly unknown[],
   fragments: Fragments = {},
 ): Promise<readonly Scenario[]> {
+  checkArgument('the argument of scenariosFrom', contents, scenarioContents)
   // Loaded here, because most sandboxes have no scenarios of their own.
   const { checkScenario } = await import('../format/check-scenario.ts')
   const { compileScenario, compileSteps } = await import('../format/compile.ts')
