@@ -104,8 +104,8 @@ Bodies of up to 16 MiB are checked. The proxy responds with 502 if the target ca
 with 504 if it sends nothing for 65 seconds. The report contains no body, name, id or key, and the
 proxy stores nothing.
 
-Exit codes: 0 success, 1 errors (a broken rule that --fail-on includes), 2 usage error. If the
-command fails, its own exit code.
+Exit codes: 0 success, 1 errors (a broken rule that --fail-on includes, or no call that could be
+judged), 2 usage error. If the command fails, its own exit code.
 
 Examples:
   payerbox proxy --target http://127.0.0.1:4276 -- npm test

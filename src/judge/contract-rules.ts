@@ -88,7 +88,7 @@ function expectedBy({ rule, params, message }: Violation): string {
 
 function receivedBy({ pointer, rule, params }: Violation, body: unknown, part: string): string {
   const value = valueAtPath(body, pointerPath(pointer, body))
-  if (rule === 'required') return `nothing, but ${memberNames(value as object)}`
+  if (rule === 'required') return `an object with ${memberNames(value as object)}`
   if (rule === 'additionalProperties') return unknownMemberName(String(params.additionalProperty))
   return shownValueWithSize(pointer, value, showsOf(part.endsWith('.request') ? 'request' : 'response'))
 }

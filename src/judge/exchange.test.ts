@@ -105,7 +105,7 @@ describe('judgeExchange', () => {
 
     expect(found).toContain('/status an array of 2 items')
     expect(found).toContain('/message an object with 1 member')
-    expect(found).toContain(' nothing, but status, message and patientName')
+    expect(found).toContain(' an object with status, message and patientName')
     expect(found.join('\n')).not.toMatch(/secret/i)
   })
 

@@ -14,7 +14,8 @@ import { plural } from '../text/phrases.ts'
 /** The report of what passed through a proxy: a run for each operation, a finding for each broken rule. */
 export function proxyReport(traffic: Traffic): Report {
   const { target, edition, failOn, operations, unjudged } = traffic
-  const findings = trafficFindings(traffic)
+  const broken = trafficFindings(traffic)
+  const findings = [...broken, ...nothingJudgedFindings(traffic)]
   const failing = findings.filter(({ severity }) => severity === 'error').length
   return {
     verb: 'proxy',
@@ -23,9 +24,9 @@ export function proxyReport(traffic: Traffic): Report {
     passed: failing === 0,
     summary: summaryOf(traffic, failing),
     options: { edition, 'fail-on': failOn },
-    counts: { exchanges: traffic.exchanges, judged: judgedIn(traffic), broken: findings.length, failing },
-    runs: [...operationRuns(traffic, findings), ...unjudgedRuns(traffic)],
-    rules: trafficRules(traffic),
+    counts: { exchanges: traffic.exchanges, judged: judgedIn(traffic), broken: broken.length, failing },
+    runs: [...operationRuns(traffic, findings), ...unjudgedRuns(traffic, findings.slice(broken.length))],
+    rules: [...trafficRules(traffic), ...(findings.length > broken.length ? [nothingJudged] : [])],
     findings,
     tables: operations.length === 0 ? [] : [responsesTable(operations)],
     notes: unjudgedNotes(traffic),
@@ -37,8 +38,10 @@ export function proxyReport(traffic: Traffic): Report {
 function summaryOf(traffic: Traffic, failing: number): string {
   const { exchanges, broken, unjudged } = traffic
   if (exchanges === 0 && unjudged.length === 0) return 'no exchanges'
+  const calls = `${plural(exchanges, 'exchange')}, ${judgedIn(traffic)} judged`
+  if (judgedIn(traffic) === 0) return calls
   const rules = broken.length === 0 ? 'no rules broken' : `${plural(broken.length, 'rule')} broken, ${failing} failing`
-  return `${plural(exchanges, 'exchange')}, ${judgedIn(traffic)} judged; ${rules}`
+  return `${calls}; ${rules}`
 }
 
 function judgedIn({ exchanges, operations }: Traffic): number {
@@ -48,6 +51,30 @@ function judgedIn({ exchanges, operations }: Traffic): number {
 
 /** The name of a run. */
 const everyCallIsJudged = 'every call is judged'
+
+const nothingJudged: ReportRule = {
+  id: 'nothing-judged',
+  description: 'At least one call is judged',
+  help: 'a client of which no call is judged was not tested',
+}
+
+function nothingJudgedFindings(traffic: Traffic): readonly ReportFinding[] {
+  const { exchanges, unjudged } = traffic
+  const calls = unjudged.reduce((sum, each) => sum + each.calls, exchanges)
+  if (calls === 0 || judgedIn(traffic) > 0) return []
+  return [
+    {
+      rule: nothingJudged.id,
+      severity: 'error',
+      message: calls === 1 ? 'the only call was not judged' : `none of ${calls} calls was judged`,
+      advice:
+        exchanges === 0
+          ? 'start the target, or correct --target'
+          : 'let the client call the paths of Taiga, Stedi or Optum; a base URL may lack /2024-04-01',
+      run: everyCallIsJudged,
+    },
+  ]
+}
 
 function operationRuns({ operations }: Traffic, findings: readonly ReportFinding[]): readonly ReportRun[] {
   return operations
@@ -59,7 +86,8 @@ function operationRuns({ operations }: Traffic, findings: readonly ReportFinding
     }))
 }
 
-function unjudgedRuns(traffic: Traffic): readonly ReportRun[] {
+function unjudgedRuns(traffic: Traffic, findings: readonly ReportFinding[]): readonly ReportRun[] {
+  if (findings.length > 0) return [{ name: everyCallIsJudged, suite: 'traffic', verdict: verdictOf(findings) }]
   if (traffic.unjudged.length === 0) return []
   const reason = unjudgedNotes(traffic).join('; ')
   return [{ name: everyCallIsJudged, suite: 'traffic', verdict: 'skipped', reason }]

@@ -42,7 +42,7 @@ function ruleDescriptor({ id, description, help, properties }: ReportRule): unkn
   return {
     id,
     shortDescription: { text: description },
-    fullDescription: { text: `${description}. ${help}` },
+    fullDescription: { text: sentences([description, help]) },
     help: { text: help },
     ...(properties !== undefined && { properties }),
   }
@@ -56,11 +56,18 @@ function resultOf(finding: ReportFinding, ruleIndex: number | undefined, files: 
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: severity,
     message: {
-      text: [subject === undefined ? message : `${subject}: ${message}`, ...(advice ? [advice] : [])].join('. '),
+      text: sentences([subject === undefined ? message : `${subject}: ${message}`, ...(advice ? [advice] : [])]),
     },
     locations: [sarifLocation(location, files)],
     ...(Object.keys(details).length > 0 && { properties: details }),
   }
+}
+
+/** Texts as sentences: the second one begins with a capital letter, if it begins with a word. */
+function sentences(texts: readonly string[]): string {
+  return texts
+    .map((text, index) => (index === 0 ? text : text.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase())))
+    .join('. ')
 }
 
 function sarifLocation({ file, operation }: FindingLocation = {}, { pathOf, anchor }: SarifFiles): unknown {

@@ -56,10 +56,16 @@ function summaryOf({ outcomes, retries, milliseconds }: ContractTestRun): string
   const counts = tally(outcomes)
   const words = verdicts
     .filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => `${counts[verdict]} ${verdict.replace('-', ' ')}`)
+    .map((verdict) =>
+      isNoun(verdict) ? plural(counts[verdict], verdict) : `${counts[verdict]} ${verdict.replace('-', ' ')}`,
+    )
   const [cases, checks] = [plural(outcomes.length, 'case'), plural(checksOf(outcomes), 'check')]
   const retried = retries === 0 ? '' : `, ${plural(retries, 'request')} retried`
   return `${cases}: ${words.join(', ')}; ${checks} in ${(milliseconds / 1000).toFixed(1)} s${retried}`
+}
+
+function isNoun(verdict: string): boolean {
+  return verdict === 'warning' || verdict === 'note'
 }
 
 /** `stedi/unknown-payer (2026-08)`. */
@@ -116,7 +122,7 @@ function findingOf(
   const tier: Severity = isPayerbox ? 'error' : severityOfTier[evidence]
   const severity = accepted !== undefined && !accepted.expired ? 'note' : tier
   const part = `step ${step}, ${about}`
-  const wanted = keyword === expected ? keyword : `${keyword} ${expected}`
+  const wanted = keyword === expected ? keyword : `${keyword === 'declared' ? 'expected' : keyword} ${expected}`
   return {
     ...common,
     severity,

@@ -171,6 +171,23 @@ describe('payerbox proxy, at the end,', () => {
     })
   })
 
+  it.each([
+    ['the target does not respond', 'http://127.0.0.1:9', kept, 'start the target, or correct --target'],
+    [
+      'no path is one of the three APIs',
+      undefined,
+      "await fetch(process.env.PAYERBOX_PROXY_URL + '/nope')",
+      'let the client call the paths of Taiga, Stedi or',
+    ],
+  ])('fails when calls came and none was judged: %s', async (_, target = other.url, script, advice) => {
+    const { code, out } = await run(['proxy', '--target', target, '--port', '0', ...asking(script)])
+
+    expect(code).toBe(1)
+    expect(unwrapped(out)).toContain('✗ nothing-judged the only call was not judged')
+    expect(unwrapped(out)).toContain(advice)
+    expect(out).toMatch(/ [01] exchanges?, 0 judged\n$/)
+  })
+
   it('warns when the command sent no request', async () => {
     const { code, out, err } = await run(['proxy', '--target', other.url, '--port', '0', ...asking('')])
 

@@ -193,7 +193,7 @@ describe('a sandbox whose APIs disagree', () => {
 
   it('is detected by a member that its contract does not declare', async () => {
     expect((await messages(/sessions\//, /"message"/, '"massage"')).join('\n')).toMatch(
-      /^CONTRACT_VIOLATION taiga\.sessionStatus: the 200 response violates the contract at the top level: required the member message; received nothing, but sessionId, status, .+ and 1 other member$/m,
+      /^CONTRACT_VIOLATION taiga\.sessionStatus: the 200 response violates the contract at the top level: required the member message; received an object with sessionId, status, .+ and 1 other member$/m,
     )
   })
 })
