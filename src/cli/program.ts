@@ -11,6 +11,7 @@ import { recordCommand } from './record.ts'
 import { runsCommand } from './runs.ts'
 import { scenarioCommand } from './scenario.ts'
 import { serveCommand } from './serve.ts'
+import { snapshotCommand } from './snapshot.ts'
 import { bypassProxyOnLoopback, ignoreClosedPipes } from './streams.ts'
 import { errorText, helpColumns } from './terminal.ts'
 import { x12Command } from './x12.ts'
@@ -36,6 +37,7 @@ export async function run(args: readonly string[]): Promise<void> {
     recordCommand(),
     x12Command(),
     codesCommand(),
+    snapshotCommand(),
   ]
   program.addCommand(serveCommand(commands), { isDefault: true })
   for (const command of commands) program.addCommand(command)

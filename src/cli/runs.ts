@@ -2,7 +2,8 @@ import { Command } from 'commander'
 import type { components } from '../contract/generated/admin.ts'
 import { alignRows } from '../text/layout.ts'
 import { plural } from '../text/phrases.ts'
-import { CliError, readChoice } from './cli-error.ts'
+import { readChoice } from './cli-error.ts'
+import { defaultUrl, reachSandbox, readUrl } from './reach-sandbox.ts'
 import { laidOut, print, styleOf, type TextStyle } from './terminal.ts'
 
 type Run = components['schemas']['Run']
@@ -26,8 +27,6 @@ export function runsCommand(): Command {
     .action(list)
 }
 
-const defaultUrl = 'http://127.0.0.1:4276'
-
 const explanations = `
 Lists the runs in the order of their start. Times are those of the world's clock. A step that is due
 takes place when a call reads the world, as this command does. PAYERBOX_ADMIN_TOKEN has the token of
@@ -44,29 +43,14 @@ Examples:
 /** @throws CliError when the sandbox does not respond, or does not have the world. */
 async function list(flags: RunsFlags): Promise<void> {
   const isJson = readChoice('--format', flags.format ?? 'pretty', ['pretty', 'json']) === 'json'
-  const url = readUrl(flags.url ?? (process.env.PAYERBOX_URL || defaultUrl))
+  const url = readUrl(flags.url)
   const world = flags.world ?? (process.env.PAYERBOX_WORLD || 'demo').split(/[\s,]/, 1)[0] ?? ''
-  const { adminClient, AdminRefusal } = await import('../admin-client/index.ts')
-  const admin = adminClient(url, { token: process.env.PAYERBOX_ADMIN_TOKEN })
-  try {
+  await reachSandbox(url, async (admin) => {
     const { runs } = await admin.listRuns({ world })
     const { now } = await admin.getClock({ world })
     if (isJson) await print([JSON.stringify({ world, now, runs }, undefined, 2)])
     else await print(lines(world, now, runs, styleOf(process.stdout)))
-  } catch (error) {
-    if (error instanceof AdminRefusal) throw new CliError(error.message, { exitCode: 2, cause: error })
-    if (!(error instanceof TypeError)) throw error
-    const { cause } = error as { readonly cause?: { readonly code?: string } }
-    const why = `no sandbox responds at ${url}: ${cause?.code ?? error.message}`
-    throw new CliError(`${why}; start one with payerbox serve, or name another --url`, { exitCode: 1, cause: error })
-  }
-}
-
-/** The origin of a sandbox; a path, as in `PAYERBOX_ADMIN_URL`, is removed. @throws CliError */
-function readUrl(text: string): string {
-  const url = URL.parse(text)
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.origin
-  throw new CliError(`--url must be the URL of a sandbox such as ${defaultUrl}, not "${text}"`, { exitCode: 2 })
+  })
 }
 
 function* lines(world: string, now: string, runs: readonly Run[], { width, paint }: TextStyle): Generator<string> {

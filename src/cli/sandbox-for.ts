@@ -1,3 +1,4 @@
+import type { AdminClient } from '../admin-client/index.ts'
 import type { Sandbox, SandboxOptions } from '../index.ts'
 import type { OwnFiles } from '../serve/scenario-files.ts'
 import { openStore } from '../store/open-store.ts'
@@ -26,12 +27,38 @@ export async function sandboxFor(
     journal: { entries: journalEntries, bytes: journalBytes },
     ...(onClaimMoved && { onClaimMoved }),
   }
+  const { import: file } = settings
+  const saved = file === '' ? undefined : await (await import('./snapshot-file.ts')).readSnapshotFile(file)
   try {
-    return createSandbox({ ...options, store: await openStore(settings.store) })
+    const sandbox = createSandbox({ ...options, store: await openStore(settings.store) })
+    if (saved !== undefined) await importWorlds(sandbox, saved.text, file)
+    return sandbox
   } catch (error) {
     const isUsageError = error instanceof OptionError || error instanceof StoreError
     throw isUsageError ? new CliError(error.message, { exitCode: 2, cause: error }) : error
   }
+}
+
+/** Loads a snapshot into a sandbox that has just been created. @throws CliError */
+async function importWorlds(sandbox: Sandbox, text: string, file: string): Promise<void> {
+  try {
+    await (await adminOf(sandbox)).loadSnapshot({}, text)
+  } catch (cause) {
+    await sandbox.close()
+    const { code, message } = cause as { readonly code?: string; readonly message: string }
+    const remedy = 'start without --import, or use another store'
+    const why = code === 'WORLD_EXISTS' ? `${message.split(',')[0]} in the store already; ${remedy}` : message
+    throw new CliError(`--import ${file}: ${why}`, { exitCode: 2, cause })
+  }
+}
+
+/** A client of the admin API of a sandbox of this process. */
+export async function adminOf(sandbox: Sandbox): Promise<AdminClient> {
+  const { adminClient } = await import('../admin-client/index.ts')
+  return adminClient(async ({ path: target, ...request }) => {
+    const [path = '', query = ''] = target.split('?')
+    return sandbox.answer({ ...request, host: '', path, query })
+  })
 }
 
 /** The files that the settings name. */

@@ -8,7 +8,7 @@ import { version } from '../version.ts'
 import { CliError } from './cli-error.ts'
 import { jsonLog, prettyLog } from './open-log.ts'
 import { addSetting, readSettings } from './read-settings.ts'
-import { ownFilesOf, sandboxFor } from './sandbox-for.ts'
+import { adminOf, ownFilesOf, sandboxFor } from './sandbox-for.ts'
 import type { CliSetting } from './setting.ts'
 import { type ServeSettings, serveSettings } from './settings.ts'
 import { dropFailedOutput } from './streams.ts'
@@ -40,6 +40,7 @@ async function serve(settings: ServeSettings): Promise<void> {
   const { logFormat, logLevel } = settings
   const isPretty = logFormat === 'pretty' || (logFormat === 'auto' && process.stdout.isTTY)
   const log = isPretty ? prettyLog(logLevel, process.stdout) : await jsonLog(logLevel)
+  if (settings.exportOnExit !== '') await (await import('./snapshot-file.ts')).checkWritable(settings.exportOnExit)
   const { claimMoved } = log
   // Until the sandbox exists, only claims of the worlds that the settings name can move.
   let maskWorld = (name: string): string => name
@@ -63,7 +64,7 @@ async function serve(settings: ServeSettings): Promise<void> {
     const { url, ...reach } = reachOf(listening, settings)
     log.info({ url, worlds: settings.world, clock: settings.clock, ...reach }, 'listening')
   }
-  await stop(await signal, sandbox, listening, log)
+  await stop(await signal, settings.exportOnExit, sandbox, listening, log)
 }
 
 /** Where the sandbox is reached, and who can reach it. */
@@ -83,12 +84,28 @@ function reachOf({ url, adminToken }: Listening, { host, adminToken: given }: Se
 }
 
 /** Exits without waiting for pending timers: a delayed response would keep the process alive for the whole delay. */
-async function stop(signal: string, sandbox: Sandbox, listening: Listening, log: Log): Promise<void> {
+async function stop(signal: string, file: string, sandbox: Sandbox, listening: Listening, log: Log): Promise<void> {
   log.info({ signal }, 'stopping')
   await listening.close()
+  const isSaved = file === '' || (await exportWorlds(file, sandbox, log))
   await sandbox.close()
   log.info({}, 'stopped')
-  process.exit(0)
+  process.exit(isSaved ? 0 : 1)
+}
+
+/** Saves all worlds to a file. False, with a line in the log, when they cannot be saved. */
+async function exportWorlds(file: string, sandbox: Sandbox, log: Log): Promise<boolean> {
+  try {
+    const admin = await adminOf(sandbox)
+    const { writeSnapshotFile } = await import('./snapshot-file.ts')
+    await writeSnapshotFile(file, await admin.saveSnapshot())
+    log.info({ file }, 'worlds saved')
+    return true
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    log.error({ file, error: message }, 'the worlds could not be saved')
+    return false
+  }
 }
 
 async function startListening(sandbox: Sandbox, settings: ServeSettings, log: Log): Promise<Listening> {
@@ -125,7 +142,8 @@ ${list.join('\n')}
 Every option is also an environment variable: PAYERBOX_PORT for --port, PAYERBOX_LOG_LEVEL for
 --log-level. A flag overrides its variable. NO_COLOR turns colors off.
 
-Exit codes: 0 stopped by SIGTERM or SIGINT, 1 cannot listen, 2 usage error or invalid scenarios.
+Exit codes: 0 stopped by SIGTERM or SIGINT; 1 cannot listen, or --export-on-exit cannot be written;
+2 usage error, invalid scenarios, or --import cannot be loaded.
 
 Examples:
   payerbox                                      http://127.0.0.1:4276, in real time

@@ -40,6 +40,10 @@ export interface ServeSettings {
   readonly worldIdle: number
   /** The URL of a store. */
   readonly store: string
+  /** A snapshot to load at the start; empty for none. */
+  readonly import: string
+  /** The file of a snapshot to save at the end; empty for none. */
+  readonly exportOnExit: string
   readonly journalEntries: number
   readonly journalBytes: number
   readonly maxConnections: number
@@ -131,6 +135,22 @@ export const serveSettings: { readonly [K in keyof ServeSettings]: CliSetting<Se
     read: (text) => (isStoreUrl(text) ? text : undefined),
     allowed: storeUrls,
     isSecret: true,
+  },
+  import: {
+    flag: '--import <file>',
+    group: 'Worlds:',
+    summary: 'load the worlds of a snapshot at the start',
+    preset: '',
+    read: (text) => text,
+    allowed: 'a file',
+  },
+  exportOnExit: {
+    flag: '--export-on-exit <file>',
+    group: 'Worlds:',
+    summary: 'save all worlds to a snapshot after SIGTERM or SIGINT',
+    preset: '',
+    read: (text) => text,
+    allowed: 'a file',
   },
   clock: {
     flag: '--clock <clock>',

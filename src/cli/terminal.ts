@@ -77,7 +77,7 @@ function hasUtf16Mark([first, second]: Buffer): boolean {
 }
 
 /** The index of the first byte that is not part of UTF-8. */
-function firstInvalidByte(bytes: Buffer): number {
+export function firstInvalidByte(bytes: Buffer): number {
   const valid = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   // Everything before the first replacement character that is not in the bytes themselves.
   for (let at = valid.indexOf('\u{fffd}'); at !== -1; at = valid.indexOf('\u{fffd}', at + 1)) {

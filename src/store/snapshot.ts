@@ -4,7 +4,7 @@ import { hash, uuid } from '../world/identifier.ts'
 import { toTimestamp } from '../world/instant.ts'
 import type { World } from '../world/world.ts'
 import type { StoredScenario } from '../world/world-store.ts'
-import { readWorldLine, type SavedWorldFacts } from './world-line.ts'
+import { readWorldLine, type SavedWorld, SnapshotError } from './saved-world.ts'
 
 /**
  * Worlds as text: one JSON value a line. A header; the scenarios that the runs began with; each world, followed by its events;
@@ -12,7 +12,7 @@ import { readWorldLine, type SavedWorldFacts } from './world-line.ts'
  */
 const format = 1
 
-const note = 'claims, patients and tokens of a sandbox; nothing of it is real; the journal is not included'
+const note = 'claims, patients and tokens of a sandbox, none of them real; without the journal'
 
 /** What the first line of a snapshot says. */
 export interface SnapshotHeader {
@@ -23,24 +23,11 @@ export interface SnapshotHeader {
   readonly created: string
 }
 
-/** A world in a snapshot. */
-export interface SavedWorld extends SavedWorldFacts {
-  /** Oldest first. */
-  readonly events: readonly WorldEvent[]
-  /** The number of the line of the world; its events follow. */
-  readonly line: number
-}
-
 /** A snapshot that was read. */
 export interface Snapshot {
   readonly header: SnapshotHeader
   readonly scenarios: readonly StoredScenario[]
   readonly worlds: readonly SavedWorld[]
-}
-
-/** A snapshot cannot be loaded. The message says where, what is wrong and what to do. */
-export class SnapshotError extends Error {
-  override readonly name = 'SnapshotError'
 }
 
 /**

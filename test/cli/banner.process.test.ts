@@ -17,6 +17,8 @@ const settings: ServeSettings = {
   logFormat: 'auto',
   world: ['demo', 'other'],
   store: 'memory:',
+  import: '',
+  exportOnExit: '',
   clock: '60x@2026-04-01',
   seed: 1,
   scenarios: '',

@@ -1,19 +1,12 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import { rescheduleSteps } from '../../scenario/play/settle.ts'
-import {
-  readSnapshot,
-  revisionsIn,
-  type SavedWorld,
-  type Snapshot,
-  SnapshotError,
-  writeSnapshot,
-} from '../../store/snapshot.ts'
+import { restoreSaved, SnapshotError } from '../../store/saved-world.ts'
+import { readSnapshot, revisionsIn, type Snapshot, writeSnapshot } from '../../store/snapshot.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate, andList } from '../../text/phrases.ts'
 import { isUnused } from '../../world/on-file.ts'
 import type { World } from '../../world/world.ts'
-import type { Worlds } from '../../world/worlds.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
 
 /** All worlds as a snapshot. */
@@ -57,7 +50,7 @@ export async function loadSnapshot(
 }
 
 async function load({ worlds, scenarios }: AdminServices, snapshot: Snapshot, replace: boolean): Promise<Reply> {
-  const restored = snapshot.worlds.map((saved) => restoreWorld(worlds, saved))
+  const restored = snapshot.worlds.map((saved) => restoreSaved(worlds.blank(saved.origin), saved))
   const present = restored.flatMap(({ name }) => worlds.find(name) ?? [])
   const used = present.filter((world) => !isUnused(world)).map(({ name }) => name)
   if (used.length > 0 && !replace) {
@@ -78,21 +71,6 @@ async function load({ worlds, scenarios }: AdminServices, snapshot: Snapshot, re
     worlds: restored.map(({ name, log }) => ({ world: name, events: log.length, replaced: replaced.has(name) })),
   }
   return json(200, loaded)
-}
-
-/** @throws SnapshotError for an event that cannot follow those before it. */
-function restoreWorld(worlds: Worlds, { origin, events, traces, line }: SavedWorld): World {
-  const world = worlds.blank(origin)
-  for (const [index, event] of events.entries()) {
-    try {
-      world.restore([event])
-    } catch (cause) {
-      const problem = 'this event cannot follow those before it; save a new snapshot'
-      throw new SnapshotError(`line ${line + index + 1}: ${problem}`, { cause })
-    }
-  }
-  Object.assign(world.traces, traces)
-  return world
 }
 
 function readReplace(query: string): { readonly replace: boolean; readonly problem?: string } {

@@ -1,0 +1,91 @@
+import { Clock, isRate } from '../world/clock.ts'
+import type { WorldEvent } from '../world/event.ts'
+import { type Instant, toTimestamp } from '../world/instant.ts'
+import { type TraceCount, World, type WorldOrigin } from '../world/world.ts'
+import { isWorldName } from '../world/world-name.ts'
+
+/** A snapshot cannot be loaded. The message says where, what is wrong and what to do. */
+export class SnapshotError extends Error {
+  override readonly name = 'SnapshotError'
+}
+
+/** What the line of a world in a snapshot says. */
+export interface SavedWorldFacts {
+  readonly origin: WorldOrigin
+  /** Where the numbers of its exchanges continue. */
+  readonly traces: TraceCount
+  /** How many events follow. */
+  readonly count: number
+}
+
+/** A world in a snapshot. */
+export interface SavedWorld extends SavedWorldFacts {
+  /** Oldest first. */
+  readonly events: readonly WorldEvent[]
+  /** The number of the line of the world; its events follow. */
+  readonly line: number
+}
+
+/** Appends the events of a saved world to a world of its origin that has none. @throws SnapshotError */
+export function restoreSaved(world: World, { events, traces, line }: SavedWorld): World {
+  for (const [index, event] of events.entries()) {
+    try {
+      world.restore([event])
+    } catch (cause) {
+      const problem = 'this event cannot follow those before it; save a new snapshot'
+      throw new SnapshotError(`line ${line + index + 1}: ${problem}`, { cause })
+    }
+  }
+  Object.assign(world.traces, traces)
+  return world
+}
+
+/** What a saved world has. */
+export interface WorldSummary {
+  readonly world: string
+  readonly seed: number
+  readonly events: number
+  readonly claims: number
+  readonly sessions: number
+  readonly runs: number
+  /** When it was saved. */
+  readonly clock: { readonly now: string; readonly rate: number }
+}
+
+/** @param at When it was saved, in real time. */
+export function summarize(saved: SavedWorld, at: Instant): WorldSummary {
+  const world = restoreSaved(new World(saved.origin), saved)
+  const { claims, sessions, runs } = world.state
+  const { position, rate } = world.clock
+  return {
+    ...{ world: world.name, seed: world.seed, events: world.log.length },
+    ...{ claims: claims.size, sessions: sessions.size, runs: runs.size },
+    clock: { now: toTimestamp(new Clock(position, () => at).now()), rate },
+  }
+}
+
+type Members = Readonly<Record<string, unknown>>
+
+/** Reads the line of a world. `fail` throws. */
+export function readWorldLine(value: Members | undefined, fail: (problem: string) => never): SavedWorldFacts {
+  const { type, origin = {}, traces = {}, events } = value ?? {}
+  if (type !== 'world' || !isCount(events)) fail('a world was expected here; save a new snapshot')
+  const { name, seed, line, idSalt, clock = {}, settings } = origin as Members
+  const { at, real, rate } = clock as Members
+  const { series, drawn } = traces as Members
+  const isOrigin = isCount(seed) && typeof line === 'string' && typeof idSalt === 'string' && isMembers(settings)
+  const isClock = Number.isFinite(at) && Number.isFinite(real) && typeof rate === 'number' && isRate(rate)
+  const isTraces = typeof series === 'string' && isCount(drawn)
+  if (typeof name !== 'string' || !isWorldName(name) || !isOrigin || !isClock || !isTraces) {
+    fail('this is not the beginning of a world; save a new snapshot')
+  }
+  return { origin: origin as WorldOrigin, traces: { series, drawn }, count: events }
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
