@@ -11,7 +11,7 @@ export function healthCommand(): Command {
   const command = new Command('health')
     .summary('check the sandbox on this machine')
     .description(
-      'Check the sandbox on this machine. Exit codes: 0 healthy (with --ready: ready), 1 not, 2 usage error.',
+      'Check the sandbox on this machine. Exit codes: 0 healthy, 1 not healthy (with --ready: not ready), 2 usage error.',
     )
     .helpOption('-h, --help', 'print this help')
     .option('--ready', 'check that its store can be used, too')

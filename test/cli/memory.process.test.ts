@@ -43,7 +43,7 @@ describe('a process with little memory', () => {
     }
     expect(worlds.length).toBeLessThanOrEqual(limits.worlds)
     expect(worlds).toContainEqual(expect.objectContaining({ world: 'used', sessions: 1 }))
-  }, 60_000)
+  }, 180_000)
 
   it('refuses a world that is full, goes on with others, and lives', async () => {
     const { url } = await small()
@@ -57,5 +57,5 @@ describe('a process with little memory', () => {
     expect(await start('other')).toBe(201)
     expect((await fetch(`${url}/_payerbox/worlds/large/reset`, { method: 'POST' })).status).toBe(200)
     expect(await start('large')).toBe(201)
-  }, 60_000)
+  }, 180_000)
 })
