@@ -107,7 +107,7 @@ const optionTypes: Readonly<Record<keyof SandboxOptions, OptionType>> = {
   stediEdition: text,
   optumProfile: text,
   worlds: names,
-  limits: objectOf({ worlds: count, bytes: count, totalBytes: count, idle: count }),
+  limits: objectOf({ worlds: count, bytes: count, totalBytes: count, idle: count, memoryIdle: count }),
   journal: objectOf({ entries: count, bytes: count }),
   strict: flag,
   credentialGuard: text,

@@ -81,7 +81,15 @@ export const serverLimitSettings: { readonly [K in keyof ServerLimits]: CliSetti
 }
 
 type LimitName =
-  | ('maxWorlds' | 'maxWorldBytes' | 'maxTotalBytes' | 'worldIdle' | 'journalEntries' | 'journalBytes')
+  | (
+      | 'maxWorlds'
+      | 'maxWorldBytes'
+      | 'maxTotalBytes'
+      | 'worldIdle'
+      | 'worldMemoryIdle'
+      | 'journalEntries'
+      | 'journalBytes'
+    )
   | keyof ServerLimits
 
 /** The limits of `serve`. */
@@ -112,6 +120,14 @@ export const limitSettings: { readonly [K in LimitName]: CliSetting<ServeSetting
     group: 'Limits:',
     summary: 'delete a world after so much real time without a call: 30m; 0s for never',
     preset: '0s',
+    read: (text) => parseDuration(text),
+    allowed: 'a duration such as 90s, 30m or 1d',
+  },
+  worldMemoryIdle: {
+    flag: '--world-memory-idle <duration>',
+    group: 'Limits:',
+    summary: 'with a store: remove a world from memory after so much real time without a call; 0s for never',
+    preset: '10m',
     read: (text) => parseDuration(text),
     allowed: 'a duration such as 90s, 30m or 1d',
   },

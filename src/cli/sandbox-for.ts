@@ -10,7 +10,7 @@ export async function sandboxFor(
   settings: ServeSettings,
   onClaimMoved?: SandboxOptions['onClaimMoved'],
 ): Promise<Sandbox> {
-  const { maxWorlds, maxWorldBytes, maxTotalBytes, worldIdle, journalEntries, journalBytes } = settings
+  const { maxWorlds, maxWorldBytes, maxTotalBytes, worldIdle, worldMemoryIdle, journalEntries, journalBytes } = settings
   const { clock, seed, scenario, stediEdition, optumProfile, strict, credentialGuard, phiGuard } = settings
   const { createSandbox, OptionError, StoreError } = await import('../index.ts')
   const options: SandboxOptions = {
@@ -23,6 +23,7 @@ export async function sandboxFor(
       ...(maxWorldBytes > 0 && { bytes: maxWorldBytes }),
       ...(maxTotalBytes > 0 && { totalBytes: maxTotalBytes }),
       ...(worldIdle > 0 && { idle: worldIdle }),
+      ...(settings.store !== 'memory:' && { memoryIdle: worldMemoryIdle }),
     },
     journal: { entries: journalEntries, bytes: journalBytes },
     ...(onClaimMoved && { onClaimMoved }),

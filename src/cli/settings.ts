@@ -38,6 +38,7 @@ export interface ServeSettings {
   readonly maxTotalBytes: number
   /** Milliseconds. */
   readonly worldIdle: number
+  readonly worldMemoryIdle: number
   /** The URL of a store. */
   readonly store: string
   /** A snapshot to load at the start; empty for none. */

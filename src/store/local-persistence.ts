@@ -1,8 +1,7 @@
 import { Durations } from '../text/durations.ts'
-import type { Persistence, StoreDurations, WorldCache } from '../world/persistence.ts'
+import { noteStored, type Persistence, type StoreDurations, toCommit, type WorldCache } from '../world/persistence.ts'
 import type { World } from '../world/world.ts'
-import type { StoredScenario, WorldStore } from '../world/world-store.ts'
-import { noteStored, toCommit } from './to-commit.ts'
+import { type StoredScenario, StoreError, type WorldStore } from '../world/world-store.ts'
 
 /** The worlds of a store that only this process uses. Every method ends before it returns. */
 export class LocalPersistence implements Persistence {
@@ -13,6 +12,8 @@ export class LocalPersistence implements Persistence {
   readonly #cache: WorldCache
   readonly #reschedule: (world: World) => void
   readonly #touched = new Set<World>()
+  /** Worlds that left the memory: a call that began before may still hold them. */
+  readonly #released = new WeakSet<World>()
 
   /** @param reschedule Schedules the next steps of a world that was read. */
   constructor(store: WorldStore, cache: WorldCache, reschedule: (world: World) => void) {
@@ -34,8 +35,22 @@ export class LocalPersistence implements Persistence {
     if (stored === undefined) return undefined
     const world = this.#cache.restore(stored)
     this.#reschedule(world)
-    this.#cache.worlds.set(name, world)
+    this.#cache.keep(world)
     return world
+  }
+
+  release(world: World): boolean {
+    if (world.storage.events !== world.log.length) return false
+    try {
+      this.#store.saveTraces(world.storage.incarnation, world.traces)
+    } catch (error) {
+      if (error instanceof StoreError) return false
+      throw error
+    }
+    this.#touched.delete(world)
+    this.#released.add(world)
+    this.#cache.drop(world)
+    return true
   }
 
   touch(world: World): void {
@@ -50,14 +65,13 @@ export class LocalPersistence implements Persistence {
     if (world !== undefined) this.#touched.add(world)
     const touched = [...this.#touched]
     this.#touched.clear()
-    const { worlds } = this.#cache
     for (const world of touched) {
-      if (worlds.get(world.name) !== world || world.storage.events === world.log.length) continue
+      if (world.storage.events === world.log.length || !this.#isCurrent(world)) continue
       const commit = toCommit(world)
       try {
         this.durations.commit.measure(() => this.#store.commit(commit))
       } catch (error) {
-        for (const { name } of touched) worlds.delete(name)
+        for (const each of touched) this.#cache.drop(each)
         throw error
       }
       world.storage.incarnation = commit.incarnation
@@ -70,6 +84,15 @@ export class LocalPersistence implements Persistence {
     this.#store.saveScenarios(scenarios)
     this.#store.commitAll(commits)
     noteStored(worlds, commits)
+  }
+
+  /** Whether a world was neither deleted nor replaced. One that left the memory during a call comes back. */
+  #isCurrent(world: World): boolean {
+    const present = this.#cache.worlds.get(world.name)
+    if (present === world || !this.#released.has(world)) return present === world
+    if (present !== undefined) throw new StoreError(`world ${world.name} left the memory during the call; try again`)
+    this.#cache.keep(world)
+    return true
   }
 
   refresh(): void {}

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import type { WorldEvent } from '../world/event.ts'
 import { ConflictError } from '../world/persistence.ts'
-import type { WorldOrigin } from '../world/world.ts'
+import type { TraceCount, WorldOrigin } from '../world/world.ts'
 import {
   type SharedStore,
   type StoredScenario,
@@ -10,7 +10,7 @@ import {
   type WorldCommit,
   type WorldVersion,
 } from '../world/world-store.ts'
-import { otherSchema, postgresMeanings } from './store-errors.ts'
+import { attempt, otherSchema, postgresMeanings, shownUrl, wasCut } from './store-errors.ts'
 
 /** What each version of the schema adds. Append only: databases of every version exist. */
 const migrations: readonly string[] = [
@@ -22,6 +22,7 @@ const migrations: readonly string[] = [
      PRIMARY KEY (world, version));
    CREATE TABLE payerbox_scenarios (
      name TEXT NOT NULL, revision TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (name, revision));`,
+  `ALTER TABLE payerbox_worlds ADD COLUMN traces TEXT;`,
 ]
 
 /** The key of the lock in which one process at a time migrates the schema: `pbox` in ASCII. */
@@ -87,13 +88,23 @@ class PostgresStore implements SharedStore {
   }
 
   async read(name: string): Promise<StoredWorld | undefined> {
-    const select = 'SELECT name, incarnation, origin, version FROM payerbox_worlds WHERE name = $1'
+    const select = 'SELECT name, incarnation, origin, version, traces FROM payerbox_worlds WHERE name = $1'
     const [row] = await this.#read<WorldRow>(select, [name])
     if (row === undefined) return undefined
-    const { incarnation, origin } = row
+    const { incarnation, origin, traces } = row
     // Events that were stored since do no harm: they follow those of the version.
     const events = await this.eventsAfter(incarnation, 0)
-    return { origin: JSON.parse(origin) as WorldOrigin, incarnation, events }
+    const world = { origin: JSON.parse(origin) as WorldOrigin, incarnation, events }
+    if (traces === null) return world
+    const take = 'UPDATE payerbox_worlds SET traces = NULL WHERE incarnation = $1 AND traces = $2'
+    // Of two readers at the same time, one continues the traces.
+    const isTaken = (await this.#write(take, [incarnation, traces])) === 1
+    return isTaken ? { ...world, traces: JSON.parse(traces) as TraceCount } : world
+  }
+
+  async saveTraces(incarnation: string, traces: TraceCount): Promise<void> {
+    const values = [incarnation, JSON.stringify(traces)]
+    await this.#write('UPDATE payerbox_worlds SET traces = $2 WHERE incarnation = $1', values)
   }
 
   async eventsAfter(incarnation: string, after: number): Promise<readonly WorldEvent[]> {
@@ -172,6 +183,7 @@ interface WorldRow {
   readonly origin: string
   /** A BIGINT arrives as text. */
   readonly version: string
+  readonly traces: string | null
 }
 
 async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
@@ -232,35 +244,6 @@ async function importDriver(): Promise<typeof import('pg')> {
   } catch (error) {
     throw new StoreError('a postgres:// store needs the package pg; install it: npm install pg', { cause: error })
   }
-}
-
-/** A URL without user, password and parameters. */
-function shownUrl(url: string): string {
-  if (!URL.canParse(url)) throw new StoreError('invalid store URL; use postgres://user:password@host:5432/database')
-  const { protocol, host, pathname } = new URL(url)
-  return `${protocol}//${host}${pathname}`
-}
-
-/** The result of `work`; an error of the database becomes a StoreError, without any value of the query. */
-async function attempt<T>(name: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof StoreError || error instanceof ConflictError) throw error
-    const meaning = postgresMeanings.get(codeOf(error)) ?? `cannot be used (${codeOf(error) || 'connection lost'})`
-    throw new StoreError(`${name} ${meaning}`, { cause: error })
-  }
-}
-
-function codeOf(error: unknown): string {
-  const { code } = error as { readonly code?: unknown }
-  return typeof code === 'string' ? code : ''
-}
-
-/** Whether a query failed because its connection ended: the server was restarted, or the connection was cut. */
-function wasCut(error: unknown): boolean {
-  const code = codeOf(error)
-  return code === '' || code === 'ECONNRESET' || code === 'EPIPE' || code.startsWith('57P') || code.startsWith('08')
 }
 
 function fail(error: unknown): never {

@@ -1,8 +1,14 @@
 import { Durations } from '../text/durations.ts'
-import { ConflictError, type Persistence, type StoreDurations, type WorldCache } from '../world/persistence.ts'
+import {
+  ConflictError,
+  noteStored,
+  type Persistence,
+  type StoreDurations,
+  toCommit,
+  type WorldCache,
+} from '../world/persistence.ts'
 import type { World } from '../world/world.ts'
 import type { SharedStore, StoredScenario } from '../world/world-store.ts'
-import { noteStored, toCommit } from './to-commit.ts'
 
 /** Loads the scenarios of the runs that begin in the log from `from` on, and schedules their next steps. */
 export type FollowRuns = (world: World, from: number) => Promise<void>
@@ -29,6 +35,8 @@ export class SharedPersistence implements Persistence {
   readonly #deleted = new Set<string>()
   /** The commit of each world that is under way. */
   readonly #commits = new Map<World, Promise<void>>()
+  /** The worlds that left the memory, and whose traces are being stored. */
+  readonly #leaving = new Map<string, Promise<void>>()
   #names: readonly string[] = []
   #reading: Promise<void> = Promise.resolve()
   #waiting: Reading | undefined
@@ -53,6 +61,20 @@ export class SharedPersistence implements Persistence {
 
   touch(world: World): void {
     this.#touched.add(world)
+  }
+
+  release(world: World): boolean {
+    const { name, storage, log, traces } = world
+    if (storage.events !== log.length || this.#commits.has(world)) return false
+    this.#touched.delete(world)
+    this.#cache.drop(world)
+    // Traces that cannot be saved begin a new series.
+    const saved = this.#store.saveTraces(storage.incarnation, traces).catch(() => {})
+    this.#leaving.set(
+      name,
+      saved.finally(() => this.#leaving.delete(name)),
+    )
+    return true
   }
 
   delete(name: string): void {
@@ -87,6 +109,9 @@ export class SharedPersistence implements Persistence {
 
   async close(): Promise<void> {
     await this.commit()
+    const stored = [...this.#cache.worlds.values()].filter(({ storage }) => storage.events >= 0)
+    await Promise.all(stored.map(({ storage, traces }) => this.#store.saveTraces(storage.incarnation, traces)))
+    await Promise.all(this.#leaving.values())
     await this.#store.close()
   }
 
@@ -130,7 +155,7 @@ export class SharedPersistence implements Persistence {
     const events = await this.durations.read.measure(() => this.#store.eventsAfter(storage.incarnation, from))
     // A call in this process may have appended an event in the meantime: its commit will fail, and the call is repeated.
     if (world.log.length !== from) {
-      this.#cache.worlds.delete(world.name)
+      this.#cache.drop(world)
       return
     }
     const { onEvent } = world
@@ -143,17 +168,20 @@ export class SharedPersistence implements Persistence {
 
   /** Replaces a world in memory by the one that is stored, if there is one. */
   async #load(name: string, present: World | undefined): Promise<void> {
-    const { worlds, restore } = this.#cache
+    const { worlds, restore, keep, drop } = this.#cache
+    await this.#leaving.get(name)
     const stored = await this.durations.read.measure(() => this.#store.read(name))
     if (worlds.get(name) !== present) return
     if (stored === undefined) {
       // A world that is not stored yet is being created here.
-      if (present === undefined || present.storage.events >= 0) worlds.delete(name)
+      if (present !== undefined && present.storage.events >= 0) drop(present)
       return
     }
     const world = restore(stored)
     await this.#follow(world, 0)
-    if (worlds.get(name) === present) worlds.set(name, world)
+    if (worlds.get(name) !== present) return
+    if (present !== undefined) drop(present)
+    keep(world)
   }
 
   /** Waits until the first `length` events of a world are stored, together with the calls that wait for the same. */
@@ -177,7 +205,7 @@ export class SharedPersistence implements Persistence {
       if (!(await this.durations.commit.measure(() => this.#store.commit(commit))))
         throw new ConflictError(`world ${world.name} was changed meanwhile`)
     } catch (error) {
-      if (this.#cache.worlds.get(world.name) === world) this.#cache.worlds.delete(world.name)
+      this.#cache.drop(world)
       throw error
     }
     world.storage.incarnation = commit.incarnation

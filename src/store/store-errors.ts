@@ -1,3 +1,6 @@
+import { ConflictError } from '../world/persistence.ts'
+import { StoreError } from '../world/world-store.ts'
+
 /** What SQLite's result codes mean for a user (https://www.sqlite.org/rescode.html). */
 export const sqliteMeanings: ReadonlyMap<number, string> = new Map([
   [5, 'is in use by another process; stop that one, or name another file'],
@@ -31,4 +34,33 @@ export function otherSchema(name: string, version: number, own: number): string 
   return version < own
     ? `${name} was replaced by a store of an older payerbox: ${why}; restart this one`
     : `${name} was written by a newer payerbox: ${why}; use that version or another store`
+}
+
+/** A URL without user, password and parameters. */
+export function shownUrl(url: string): string {
+  if (!URL.canParse(url)) throw new StoreError('invalid store URL; use postgres://user:password@host:5432/database')
+  const { protocol, host, pathname } = new URL(url)
+  return `${protocol}//${host}${pathname}`
+}
+
+/** The result of `work`; an error of the database becomes a StoreError, without any value of the query. */
+export async function attempt<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof StoreError || error instanceof ConflictError) throw error
+    const meaning = postgresMeanings.get(codeOf(error)) ?? `cannot be used (${codeOf(error) || 'connection lost'})`
+    throw new StoreError(`${name} ${meaning}`, { cause: error })
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { code } = error as { readonly code?: unknown }
+  return typeof code === 'string' ? code : ''
+}
+
+/** Whether a query failed because its connection ended: the server was restarted, or the connection was cut. */
+export function wasCut(error: unknown): boolean {
+  const code = codeOf(error)
+  return code === '' || code === 'ECONNRESET' || code === 'EPIPE' || code.startsWith('57P') || code.startsWith('08')
 }

@@ -10,8 +10,15 @@ export interface WorldLimits {
   readonly totalBytes?: number
   /** Real milliseconds after which a world that no call asked for is deleted. */
   readonly idle?: number
+  /**
+   * Real milliseconds after which a world that no call asked for leaves the memory; the next call reads it from the store. 0
+   * for never. Only with a store; the default is `defaultMemoryIdle`.
+   */
+  readonly memoryIdle?: number
 }
 
+/** Ten minutes. */
+export const defaultMemoryIdle = 600_000
 /** Checks that there is room for worlds that come from elsewhere. @throws LimitReached */
 export function checkRoom(limits: WorldLimits, names: readonly string[], added: readonly World[]): void {
   const { worlds: most, bytes, totalBytes } = limits
@@ -32,4 +39,9 @@ export function checkRoom(limits: WorldLimits, names: readonly string[], added: 
 /** A limit is reached; the message says which, and what to do. */
 export class LimitReached extends Error {
   override readonly name = 'LimitReached'
+}
+
+export function tooManyWorlds(most: number): LimitReached {
+  const remedy = 'delete one (DELETE /_payerbox/worlds/<name>) or raise the limit'
+  return new LimitReached(`the limit of ${most} worlds is reached; ${remedy}`)
 }

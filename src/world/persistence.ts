@@ -1,6 +1,6 @@
 import type { Durations } from '../text/durations.ts'
 import type { World } from './world.ts'
-import type { StoredScenario, StoredWorld } from './world-store.ts'
+import type { StoredScenario, StoredWorld, WorldCommit } from './world-store.ts'
 
 /** Keeps the worlds of a sandbox in a store. */
 export interface Persistence {
@@ -17,6 +17,13 @@ export interface Persistence {
   find(name: string): World | undefined
   /** Notes that a world may get events. */
   touch(world: World): void
+  /**
+   * Removes a world from memory, after everything of it is stored. False when it has to stay, because it has events that are not
+   * stored yet.
+   *
+   * @throws StoreError
+   */
+  release(world: World): boolean
   /** Deletes a world from a store. @throws StoreError */
   delete(name: string): void
   /**
@@ -52,7 +59,11 @@ export interface StoreDurations {
 
 /** The worlds in memory, for a persistence. */
 export interface WorldCache {
-  readonly worlds: Map<string, World>
+  readonly worlds: ReadonlyMap<string, World>
+  /** Takes a world that was read into memory. */
+  keep(world: World): void
+  /** Removes a world from memory; it is still in the store. */
+  drop(world: World): void
   /** A world as a store has it. Its steps are not scheduled yet. */
   restore(stored: StoredWorld): World
 }
@@ -60,4 +71,22 @@ export interface WorldCache {
 /** Another process changed the world in the meantime. */
 export class ConflictError extends Error {
   override readonly name = 'ConflictError'
+}
+
+/** What a world has and its store has not. */
+export function toCommit({ name, storage, origin, log }: World): WorldCommit {
+  if (storage.events >= 0) {
+    return { name, incarnation: storage.incarnation, after: storage.events, events: log.slice(storage.events) }
+  }
+  const begins = { origin, replaces: storage.replaces }
+  return { name, incarnation: crypto.randomUUID(), begins, after: 0, events: log.slice() }
+}
+
+/** Notes that new worlds were stored. */
+export function noteStored(worlds: readonly World[], commits: readonly WorldCommit[]): void {
+  for (const [index, { storage }] of worlds.entries()) {
+    const { incarnation = '', events = [] } = commits[index] ?? {}
+    storage.incarnation = incarnation
+    storage.events = events.length
+  }
 }

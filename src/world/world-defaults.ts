@@ -1,7 +1,8 @@
-import type { ClockSetting } from './clock.ts'
+import { type ClockSetting, startClock } from './clock.ts'
 import type { WorldSettings } from './event.ts'
 import type { PayerDirectory } from './payer.ts'
-import type { WorldObserver } from './world.ts'
+import { Schedule } from './schedule.ts'
+import { World, type WorldObserver } from './world.ts'
 
 /** How every new world begins. */
 export interface WorldDefaults {
@@ -20,4 +21,24 @@ export type WorldChanges = Partial<Omit<WorldDefaults, 'idSalt' | 'settings' | '
   readonly settings?: Partial<WorldSettings>
   /** Generates the values that a world of this name would have. */
   readonly seededAs?: string
+}
+
+/** An empty world. `changes` replace the defaults. */
+export function beginWorld(
+  name: string,
+  defaults: WorldDefaults,
+  changes: WorldChanges,
+  payers: PayerDirectory,
+): World {
+  const { seed, clock, settings, seededAs = name } = { ...defaults, ...changes }
+  const isReproducible = changes.seed !== undefined || changes.seededAs !== undefined
+  const origin = {
+    name,
+    seed,
+    line: seededAs,
+    idSalt: isReproducible ? '' : (defaults.idSalt ?? ''),
+    clock: startClock(clock),
+    settings: { ...defaults.settings, ...settings },
+  }
+  return new World(origin, new Schedule(), payers)
 }

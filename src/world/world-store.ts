@@ -76,10 +76,12 @@ export interface SharedStore {
   names(): Promise<readonly string[]>
   /** The versions of those of the worlds that exist, in one reading. @throws StoreError */
   versions(names: readonly string[]): Promise<ReadonlyMap<string, WorldVersion>>
-  /** @throws StoreError */
+  /** Reads a world, and forgets its `traces`, since the reader continues them. @throws StoreError */
   read(name: string): Promise<StoredWorld | undefined>
   /** The events of an incarnation but for the first `after`. @throws StoreError */
   eventsAfter(incarnation: string, after: number): Promise<readonly WorldEvent[]>
+  /** Stores where the numbers of the exchanges of a world stand, for the next reader. @throws StoreError */
+  saveTraces(incarnation: string, traces: TraceCount): Promise<void>
   /** False, and nothing is stored, when another process was faster. @throws StoreError */
   commit(commit: WorldCommit): Promise<boolean>
   /** Stores new worlds, all or none. @throws StoreError; ConflictError when another process was faster. */

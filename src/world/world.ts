@@ -63,7 +63,7 @@ export class World {
   readonly inFlight: Set<InFlightCall> = new Set()
   readonly claimIndex: ClaimIndex = new ClaimIndex(this)
   /** What the journal of the sandbox counts of this world. */
-  readonly journalCount: JournalCount = { generation: 0, recorded: 0 }
+  readonly journalCount: JournalCount
   /** Called after each event. A copy has no observer until a sandbox keeps it. */
   onEvent: WorldObserver | undefined
   /** How much of this world a store has. */
@@ -78,8 +78,14 @@ export class World {
   /** How many events count in the names of drawn values: a move of the clock or a setting changes no identifier. */
   #ordinal = 0
 
-  constructor(origin: WorldOrigin, schedule: Schedule = new Schedule(), payers: PayerDirectory = builtInPayers) {
+  constructor(
+    origin: WorldOrigin,
+    schedule: Schedule = new Schedule(),
+    payers: PayerDirectory = builtInPayers,
+    journalCount: JournalCount = { generation: 0, recorded: 0 },
+  ) {
     this.origin = origin
+    this.journalCount = journalCount
     this.#state = new Projection(payers)
     this.schedule = schedule
     this.clock = new Clock(origin.clock)

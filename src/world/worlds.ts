@@ -1,12 +1,12 @@
 import { realNow as machineNow } from '../text/real-time.ts'
-import { startClock } from './clock.ts'
-import { checkRoom, LimitReached, type WorldLimits } from './limits.ts'
+import { checkRoom, tooManyWorlds, type WorldLimits } from './limits.ts'
 import { seedWorld } from './on-file.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
 import type { Persistence, WorldCache } from './persistence.ts'
 import { Schedule } from './schedule.ts'
 import { World, type WorldObserver, type WorldOrigin } from './world.ts'
-import type { WorldChanges, WorldDefaults } from './world-defaults.ts'
+import { beginWorld, type WorldChanges, type WorldDefaults } from './world-defaults.ts'
+import { WorldMemory } from './world-memory.ts'
 import type { StoredScenario, StoredWorld } from './world-store.ts'
 
 /** The worlds of a sandbox, by name. A world is created on first use. With a store, they are what the store has. */
@@ -16,15 +16,10 @@ export class Worlds {
   readonly #worlds = new Map<string, World>()
   /** What keeps the worlds, if anything does. */
   readonly store: Persistence | undefined
-  /** When each world was last used, in real time; kept only where idle worlds are deleted. */
-  readonly #asked = new Map<string, number>()
   /** The worlds that a call created, with the length of their logs at that time; kept only where worlds are limited. */
   readonly #created = new Map<string, number>()
-  /** The counted size of each world; kept only where their total is limited. */
-  readonly #sizes = new Map<string, number>()
-  #total = 0
+  readonly #memory: WorldMemory
   readonly #beginning: WorldDefaults
-  readonly #realNow: () => number
   readonly #onEvent: WorldObserver = (world, event) => {
     this.#events++
     this.#beginning.onEvent?.(world, event)
@@ -41,8 +36,13 @@ export class Worlds {
     this.#beginning = beginning
     this.#payers = beginning.payers ?? builtInPayers
     this.limits = limits
-    this.store = persist?.({ worlds: this.#worlds, restore: (stored) => this.#restore(stored) })
-    this.#realNow = realNow
+    this.store = persist?.({
+      worlds: this.#worlds,
+      restore: (stored) => this.#restore(stored),
+      keep: (world) => this.#hold(world),
+      drop: (world) => this.#drop(world),
+    })
+    this.#memory = new WorldMemory(limits, realNow)
   }
 
   /** How many worlds are in memory, and how many events calls of this process appended so far. */
@@ -73,19 +73,9 @@ export class Worlds {
    */
   open(name: string): World {
     const world = this.find(name) ?? this.#create(name)
-    const { bytes: most, totalBytes } = this.limits
-    const remedy = `reset it (POST /_payerbox/worlds/${name}/reset), delete it (DELETE) or raise the limit`
-    if (most !== undefined && world.bytes > most) {
-      throw new LimitReached(`world ${name} holds ${world.bytes} bytes, and the limit is ${most}; ${remedy}`)
-    }
-    if (totalBytes !== undefined) {
-      this.#count(world)
-      const share = Math.floor(totalBytes / this.#worlds.size)
-      if (this.#total > totalBytes && world.bytes > share) {
-        const why = `all worlds hold ${this.#total} bytes, and the limit is ${totalBytes}, or ${share} for each of ${this.#worlds.size}`
-        throw new LimitReached(`${why}; world ${name} holds ${world.bytes}; ${remedy}`)
-      }
-    }
+    this.#memory.count(world)
+    this.#makeRoom(name)
+    this.#memory.checkSize(world, this.#worlds.size)
     return world
   }
 
@@ -93,9 +83,24 @@ export class Worlds {
   find(name: string): World | undefined {
     this.#touch(name)
     if (this.store === undefined) return this.#worlds.get(name)
-    const world = this.#worlds.get(name) ?? this.store.find(name)
+    const world = this.#worlds.get(name) ?? this.#read(name, this.store)
     if (world !== undefined) this.store.touch(world)
     return world
+  }
+
+  #read(name: string, persistence: Persistence): World | undefined {
+    const world = persistence.find(name)
+    if (world !== undefined) this.#makeRoom(name)
+    return world
+  }
+
+  /** Takes a world that was read into memory. */
+  #hold(world: World): void {
+    this.#forget(world.name)
+    this.#worlds.set(world.name, world)
+    this.#memory.ask(world.name)
+    this.#memory.use(world.name)
+    this.#memory.count(world)
   }
 
   /** Stores the events that are not stored yet; see `Persistence`. Without a store, nothing. */
@@ -129,8 +134,11 @@ export class Worlds {
   }
 
   /** Brings worlds to what a shared store has now; see `Persistence`. */
-  refresh(names: readonly string[] | undefined): void | Promise<void> {
-    return this.store?.refresh(names)
+  async refresh(names: readonly string[] | undefined): Promise<void> {
+    if (this.store === undefined) return
+    this.#memory.releaseIdle(this.#release)
+    await this.store.refresh(names)
+    for (const name of names ?? this.#worlds.keys()) if (this.#worlds.has(name)) this.#memory.use(name)
   }
 
   /** Stores everything, and closes the store. */
@@ -139,7 +147,8 @@ export class Worlds {
   }
 
   #restore({ origin, incarnation, events, traces }: StoredWorld): World {
-    const world = this.blank(origin)
+    const journalCount = this.#memory.journalCountOf(incarnation)
+    const world = new World(origin, new Schedule(), this.#payers, journalCount)
     world.restore(events)
     world.onEvent = this.#onEvent
     world.storage.incarnation = incarnation
@@ -165,17 +174,7 @@ export class Worlds {
   }
 
   #begin(name: string, changes: WorldChanges): World {
-    const { seed, clock, settings, seededAs = name } = { ...this.#beginning, ...changes }
-    const isReproducible = changes.seed !== undefined || changes.seededAs !== undefined
-    const origin = {
-      name,
-      seed,
-      line: seededAs,
-      idSalt: isReproducible ? '' : (this.#beginning.idSalt ?? ''),
-      clock: startClock(clock),
-      settings: { ...this.#beginning.settings, ...settings },
-    }
-    return this.blank(origin)
+    return beginWorld(name, this.#beginning, changes, this.#payers)
   }
 
   /** Copies a world at this instant. The copy replaces a world of the same name. @throws LimitReached */
@@ -187,7 +186,6 @@ export class Worlds {
   delete(name: string): void {
     this.store?.delete(name)
     this.#worlds.delete(name)
-    this.#asked.delete(name)
     this.#forget(name)
   }
 
@@ -201,15 +199,7 @@ export class Worlds {
   /** What is counted of a world of that name. */
   #forget(name: string): void {
     this.#created.delete(name)
-    this.#total -= this.#sizes.get(name) ?? 0
-    this.#sizes.delete(name)
-  }
-
-  #count({ name, bytes }: World): void {
-    const before = this.#sizes.get(name) ?? 0
-    if (bytes === before) return
-    this.#sizes.set(name, bytes)
-    this.#total += bytes - before
+    this.#memory.forget(name)
   }
 
   /** Deletes the oldest world in which nothing has happened: the next use creates the same one. */
@@ -228,28 +218,47 @@ export class Worlds {
     const { name } = world
     const { worlds: most = Number.POSITIVE_INFINITY } = this.limits
     if (!this.#worlds.has(name) && this.names.length >= most) this.#dropUnused()
-    if (!this.#worlds.has(name) && this.names.length >= most) {
-      const why = `the limit of ${most} worlds is reached`
-      throw new LimitReached(`${why}; delete one (DELETE /_payerbox/worlds/<name>) or raise the limit`)
-    }
+    if (!this.#worlds.has(name) && this.names.length >= most) throw tooManyWorlds(most)
     world.onEvent = this.#onEvent
     this.#forget(name)
     this.#worlds.set(name, world)
-    if (this.limits.totalBytes !== undefined) this.#count(world)
+    this.#memory.count(world)
     this.store?.touch(world)
     this.#touch(name)
     return world
   }
 
-  /** Records the use of a world. Costs nothing where idle worlds are kept. */
+  /** Records the use of a world. Costs nothing without a store where idle worlds are kept. */
   #touch(name: string): void {
     this.#dropIdle()
-    if (this.limits.idle !== undefined && this.#worlds.has(name)) this.#asked.set(name, this.#realNow())
+    if (this.limits.idle === undefined && this.store === undefined) return
+    if (!this.#worlds.has(name)) return
+    this.#memory.ask(name)
+    if (this.store !== undefined) this.#memory.use(name)
   }
 
   #dropIdle(): void {
-    const { idle } = this.limits
-    if (idle === undefined) return
-    for (const [name, asked] of this.#asked) if (this.#realNow() - asked > idle) this.delete(name)
+    if (this.limits.idle !== undefined) for (const name of this.#memory.idle()) this.delete(name)
+    // A world of a shared store can be read again only before a call begins.
+    if (this.store?.isShared === false) this.#memory.releaseIdle(this.#release)
+  }
+
+  /** Removes other worlds from memory where all exceed the limit. */
+  #makeRoom(except: string): void {
+    // A call that waits for a world of a shared store does not hold it yet.
+    this.#memory.makeRoom(except, this.store?.isShared ? 1000 : 0, this.#release)
+  }
+
+  /** Removes a world from memory, unless a call is in flight in it. Whether it is out of memory now. */
+  readonly #release = (name: string): boolean => {
+    const world = this.#worlds.get(name)
+    return world === undefined || (world.inFlight.size === 0 && (this.store?.release(world) ?? false))
+  }
+
+  #drop(world: World): void {
+    if (this.#worlds.get(world.name) !== world) return
+    this.#worlds.delete(world.name)
+    this.#created.delete(world.name)
+    this.#memory.leave(world)
   }
 }

@@ -32,6 +32,7 @@ const settings: ServeSettings = {
   maxWorldBytes: 0,
   maxTotalBytes: 0,
   worldIdle: 0,
+  worldMemoryIdle: 600_000,
   journalEntries: 4096,
   journalBytes: 4_194_304,
   maxConnections: 4096,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox, type WorldStore } from '../../src/index.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { pause } from '../../src/text/real-time.ts'
 import type { SharedStore } from '../../src/world/world-store.ts'
 import { askAdmin, askOptum, askStedi, askTaiga, submit, tokenOf } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
@@ -81,6 +82,35 @@ describe('replicas on one PostgreSQL', () => {
     expect(new Set(applied).size).toBe(applied.length)
     expect((await askTaiga(first(), session, world)).text).toBe((await askTaiga(second(), session, world)).text)
   })
+
+  it('reply with the same bytes after a world left the memory of one that restarts', async () => {
+    let worlds = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(storedActions, { maxLength: 15 }), async (run) => {
+        const world = `idle-${worlds++}`
+        const open = async () =>
+          createSandbox({ ...frozen, limits: { memoryIdle: 5 }, store: await openStore(url), worlds: [] })
+        let sandbox = await open()
+        let restarts = 0
+        const received = await repliesTo(
+          async (action) => {
+            if (action === undefined || !('restart' in action)) return sandbox
+            await pause(8)
+            if (restarts++ % 2 === 1) {
+              await sandbox.close()
+              sandbox = await open()
+            }
+            return sandbox
+          },
+          world,
+          run,
+        )
+        await sandbox.close()
+        expect(received).toEqual(await repliesTo(createSandbox(frozen), world, run))
+      }),
+      { numRuns: lawRuns(15) },
+    )
+  }, 60_000)
 
   it('end in the log of a single sandbox, whichever of them answers each call', async () => {
     let worlds = 0

@@ -865,7 +865,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!((((key0 === "worlds") || (key0 === "bytes")) || (key0 === "totalBytes")) || (key0 === "idle"))){
+if(!(((((key0 === "worlds") || (key0 === "bytes")) || (key0 === "totalBytes")) || (key0 === "idle")) || (key0 === "memoryIdle"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -919,6 +919,19 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/idle",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.memoryIdle !== undefined){
+let data4 = data.memoryIdle;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/memoryIdle",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/memoryIdle",keyword:"type",params:{type: "number"},message:"must be number"});
 errors++;
 }
 }

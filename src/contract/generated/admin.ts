@@ -963,6 +963,8 @@ export interface components {
             readonly totalBytes?: number;
             /** @description Idle worlds are deleted after this time, in real milliseconds. */
             readonly idle?: number;
+            /** @description With a store, idle worlds leave the memory after this time, in real milliseconds; 0 for never. */
+            readonly memoryIdle?: number;
         };
         /** @description A deleted world. */
         readonly DeletedWorld: {

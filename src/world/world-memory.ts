@@ -1,0 +1,128 @@
+import { defaultMemoryIdle, LimitReached, type WorldLimits } from './limits.ts'
+import type { JournalCount, World } from './world.ts'
+
+/** Of how many worlds that left the memory the count of the journal is remembered. */
+const mostJournalCounts = 100_000
+
+function remedyFor(name: string): string {
+  return `reset it (POST /_payerbox/worlds/${name}/reset), delete it (DELETE) or raise the limit`
+}
+
+/** Which worlds are in memory: how large they are and, where a store has them, when each was last used. */
+export class WorldMemory {
+  readonly #limits: WorldLimits
+  readonly #realNow: () => number
+  /** When each world was last asked for, in real time; kept only where idle worlds are deleted. */
+  readonly #asked = new Map<string, number>()
+  /** By name, the oldest use first. */
+  readonly #used = new Map<string, number>()
+  /** The counted size of each world; kept only where their total is limited. */
+  readonly #sizes = new Map<string, number>()
+  /** What the journal counted of worlds that left the memory, by their incarnations. */
+  readonly #journalCounts = new Map<string, JournalCount>()
+  #total = 0
+
+  constructor(limits: WorldLimits, realNow: () => number) {
+    this.#limits = limits
+    this.#realNow = realNow
+  }
+
+  /** The bytes of all worlds that were counted. */
+  get total(): number {
+    return this.#total
+  }
+
+  ask(name: string): void {
+    if (this.#limits.idle !== undefined) this.#asked.set(name, this.#realNow())
+  }
+
+  /** The worlds that no call asked for as long as the limit says. */
+  idle(): readonly string[] {
+    const { idle = Number.POSITIVE_INFINITY } = this.#limits
+    const now = this.#realNow()
+    return [...this.#asked].flatMap(([name, asked]) => (now - asked > idle ? name : []))
+  }
+
+  use(name: string): void {
+    this.#used.delete(name)
+    this.#used.set(name, this.#realNow())
+  }
+
+  count({ name, bytes }: World): void {
+    if (this.#limits.totalBytes === undefined) return
+    const before = this.#sizes.get(name) ?? 0
+    if (bytes === before) return
+    this.#sizes.set(name, bytes)
+    this.#total += bytes - before
+  }
+
+  /** @throws LimitReached when a world is too large, or takes more than its share of a memory that is full. */
+  checkSize(world: World, worlds: number): void {
+    const { bytes: most, totalBytes } = this.#limits
+    const { name } = world
+    if (most !== undefined && world.bytes > most) {
+      throw new LimitReached(`world ${name} holds ${world.bytes} bytes, and the limit is ${most}; ${remedyFor(name)}`)
+    }
+    if (totalBytes === undefined) return
+    const share = Math.floor(totalBytes / worlds)
+    if (this.#total > totalBytes && world.bytes > share) {
+      const why = `all worlds hold ${this.#total} bytes, and the limit is ${totalBytes}, or ${share} for each of ${worlds}`
+      throw new LimitReached(`${why}; world ${name} holds ${world.bytes}; ${remedyFor(name)}`)
+    }
+  }
+
+  /** A world that left the memory for ever, or that another replaces. */
+  forget(name: string): void {
+    this.#asked.delete(name)
+    this.#leave(name)
+  }
+
+  #leave(name: string): void {
+    this.#used.delete(name)
+    this.#total -= this.#sizes.get(name) ?? 0
+    this.#sizes.delete(name)
+  }
+
+  /** A world that left the memory, and that a store has. */
+  leave({ name, storage, journalCount }: World): void {
+    this.#leave(name)
+    if (storage.incarnation === '' || journalCount.generation === 0) return
+    const counts = this.#journalCounts
+    counts.delete(storage.incarnation)
+    counts.set(storage.incarnation, journalCount)
+    const [oldest] = counts.keys()
+    if (counts.size > mostJournalCounts && oldest !== undefined) counts.delete(oldest)
+  }
+
+  journalCountOf(incarnation: string): JournalCount | undefined {
+    return this.#journalCounts.get(incarnation)
+  }
+
+  /** Releases the worlds that no call used for a while. @param release False when a world has to stay. */
+  releaseIdle(release: (name: string) => boolean): void {
+    const { memoryIdle = defaultMemoryIdle } = this.#limits
+    if (memoryIdle === 0) return
+    const now = this.#realNow()
+    for (const [name, used] of this.#used) {
+      if (now - used <= memoryIdle) break
+      // A call is in flight in a world that has to stay: it counts as used now.
+      if (release(name)) this.#used.delete(name)
+      else this.use(name)
+    }
+  }
+
+  /**
+   * Releases the worlds that were not used for longest, until the others take no more than the limit.
+   *
+   * @param age Milliseconds for which a world was not used at least.
+   */
+  makeRoom(except: string, age: number, release: (name: string) => boolean): void {
+    const { totalBytes = Number.POSITIVE_INFINITY } = this.#limits
+    if (this.#total <= totalBytes) return
+    const latest = this.#realNow() - age
+    for (const [name, used] of [...this.#used]) {
+      if (this.#total <= totalBytes || used > latest) return
+      if (name !== except) release(name)
+    }
+  }
+}
