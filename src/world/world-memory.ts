@@ -32,10 +32,6 @@ export class WorldMemory {
     return this.#total
   }
 
-  ask(name: string): void {
-    if (this.#limits.idle !== undefined) this.#asked.set(name, this.#realNow())
-  }
-
   /** The worlds that no call asked for as long as the limit says. */
   idle(): readonly string[] {
     const { idle = Number.POSITIVE_INFINITY } = this.#limits
@@ -44,8 +40,10 @@ export class WorldMemory {
   }
 
   use(name: string): void {
+    const now = this.#realNow()
+    if (this.#limits.idle !== undefined) this.#asked.set(name, now)
     this.#used.delete(name)
-    this.#used.set(name, this.#realNow())
+    this.#used.set(name, now)
   }
 
   count({ name, bytes }: World): void {

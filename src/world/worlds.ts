@@ -98,7 +98,6 @@ export class Worlds {
   #hold(world: World): void {
     this.#forget(world.name)
     this.#worlds.set(world.name, world)
-    this.#memory.ask(world.name)
     this.#memory.use(world.name)
     this.#memory.count(world)
   }
@@ -138,7 +137,7 @@ export class Worlds {
     if (this.store === undefined) return
     this.#memory.releaseIdle(this.#release)
     await this.store.refresh(names)
-    for (const name of names ?? this.#worlds.keys()) if (this.#worlds.has(name)) this.#memory.use(name)
+    for (const name of names ?? []) if (this.#worlds.has(name)) this.#memory.use(name)
   }
 
   /** Stores everything, and closes the store. */
@@ -232,9 +231,7 @@ export class Worlds {
   #touch(name: string): void {
     this.#dropIdle()
     if (this.limits.idle === undefined && this.store === undefined) return
-    if (!this.#worlds.has(name)) return
-    this.#memory.ask(name)
-    if (this.store !== undefined) this.#memory.use(name)
+    if (this.#worlds.has(name)) this.#memory.use(name)
   }
 
   #dropIdle(): void {
