@@ -1,6 +1,6 @@
 /**
  * Writes `dist/sbom.cdx.json`, the software bill of materials of the package, in CycloneDX. It is part of the package. With
- * `--image DIR`, it has also what the image has besides: Node, and the Debian packages whose status is in DIR. Nothing in it
+ * `--image DIR`, it has also what the image has besides: Node, pg, and the Debian packages whose status is in DIR. Nothing in it
  * depends on the time or the machine.
  *
  * It is made from package-lock.json. `npm sbom` (npm 11) leaves out dependencies that are also peer dependencies, such as msw.
@@ -36,7 +36,10 @@ const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'u
   readonly packages: Readonly<Record<string, LockedPackage>>
 }
 const [flag, folder] = process.argv.slice(2)
-const installed = Object.keys(packages).filter((path) => path !== '' && isInstalled(packages[path] as LockedPackage))
+const inImage = new Set(flag === '--image' ? withDependencies('node_modules/pg') : [])
+const installed = Object.keys(packages).filter(
+  (path) => path !== '' && (isInstalled(packages[path] as LockedPackage) || inImage.has(path)),
+)
 const own = npmComponent('', 'application')
 const components = new Map(installed.map((path) => [path, npmComponent(path, 'library')]))
 const others = flag === '--image' && folder !== undefined ? [nodeComponent(), ...debianComponents(folder)] : []
@@ -61,6 +64,12 @@ writeFileSync(join(root, 'dist/sbom.cdx.json'), `${JSON.stringify(bom, null, 2)}
 /** Whether a package is installed beside payerbox, with `--omit=dev --omit=optional --omit=peer`. */
 function isInstalled({ dev, devOptional, optional, peer }: LockedPackage): boolean {
   return [dev, devOptional, optional, peer].every((mark) => mark === undefined)
+}
+
+/** A package of the top level, and everything that it needs. */
+function withDependencies(path: string): readonly string[] {
+  const names = Object.keys(packages[path]?.dependencies ?? {})
+  return [path, ...names.flatMap((name) => withDependencies(`node_modules/${name}`))]
 }
 
 /** The package that Node finds under a name, from the package at a path. */
