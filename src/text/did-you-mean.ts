@@ -29,7 +29,9 @@ export function nearestWord(word: string, candidates: readonly string[]): string
   if (word.length > longestWord) return undefined
   const lower = word.toLowerCase()
   let best: string | undefined
-  let most = Math.max(2, Math.floor(word.length / 3))
+  // At least one character stays.
+  let most = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1)
+  if (most < 0) return undefined
   for (const candidate of candidates) {
     const distance = editDistance(lower, candidate.toLowerCase(), most)
     if (distance > most) continue

@@ -14,7 +14,7 @@ export interface ViolatingValue {
   /** The subject of the message: `delay`, `the body`; none where the place stands before the message. */
   readonly name?: string
   readonly value: unknown
-  /** The value as written, where that says more than the value: `0012345`. */
+  /** The value as written, where that says more than the value: `0012345`; empty for a key without a value. */
   readonly written?: string | undefined
   /** What the value must be, where its type or pattern says too little: `a duration such as 90s`. */
   readonly form?: string | undefined
@@ -25,7 +25,7 @@ export interface ViolatingValue {
 /** What is wrong with a value and what is right: `delay must be a duration such as 90s, not 90`. */
 export function violationMessage({ rule, params, message }: SchemaViolation, violating: ViolatingValue): string {
   const { value, form, keys = [], written: given } = violating
-  const written = given === undefined ? describeValue(value) : abbreviate(given)
+  const written = given === undefined ? describeValue(value) : abbreviate(given) || 'an empty value'
   const must = violating.name === undefined ? 'must' : `${violating.name} must`
   const but = `, not ${written}`
   switch (rule) {
@@ -50,9 +50,17 @@ export function violationMessage({ rule, params, message }: SchemaViolation, vio
   }
 }
 
-/** `unknown key "stauts"; did you mean "status"?`, or the keys that are known. */
+/**
+ * `unknown key "stauts"; did you mean "status"?`, or the keys that are known. A key that is a part of a number, as in `95,55`, or a
+ * key with its value, as in `after:30m` and `after = 30m`, gets advice of its own.
+ */
 export function unknownKeyMessage(key: string, keys: readonly string[]): string {
-  return `unknown key "${abbreviate(key)}"${keys.length === 0 ? '' : didYouMeanOrUse(key, keys)}`
+  const unknown = `unknown key "${abbreviate(key)}"`
+  if (/^\d+$/.test(key)) return `${unknown}; write a number with a decimal point, not with a comma`
+  const [, name = '', value = ''] = /^([\w-]+) *[:=] *([^ ].*)$/.exec(key) ?? []
+  if (keys.includes(name))
+    return `${unknown}; write "${abbreviate(`${name}: ${value}`)}", with a blank behind the colon`
+  return `${unknown}${keys.length === 0 ? '' : didYouMeanOrUse(key, keys)}`
 }
 
 /** A value within a message: a text with at most 40 characters; of a list or an object only its type. */
@@ -67,7 +75,7 @@ const types: Readonly<Record<string, string>> = {
   object: 'an object',
   array: 'a list',
   string: 'a string',
-  integer: 'an integer',
+  integer: 'a whole number',
   number: 'a number',
   boolean: 'true or false',
 }

@@ -72,7 +72,7 @@ describeServed('a reset', (served) => {
       '/stediEdition',
       'stediEdition must be auto, 2025-01 or 2026-08, not "2026-09"; did you mean "2026-08"?',
     ],
-    [{ seed: 'x' }, '/seed', 'seed must be an integer, not "x"'],
+    [{ seed: 'x' }, '/seed', 'seed must be a whole number, not "x"'],
     [{ claims: [] }, '/claims', 'use clock, seed, seededAs, scenario, stediEdition or optumProfile'],
   ])('rejects %j, and does not change the world', async (wrong, pointer, sentence) => {
     await askAdmin(served(), 'startScenario', started)

@@ -67,7 +67,7 @@ describeServed('a fault armed by the admin API', (served) => {
     [{ on: 'taiga.*' }, '', '"fails" is missing'],
     [{ on: 'taiga.sesionStatus', fails: { hang: true } }, '/on', 'did you mean "taiga.sessionStatus"?'],
     [{ on: 'taiga.*', fails: { stauts: 503 } }, '/fails/stauts', 'did you mean "status"?'],
-    [{ on: 'taiga.*', fails: { status: '503' } }, '/fails/status', 'status must be an integer, not "503"'],
+    [{ on: 'taiga.*', fails: { status: '503' } }, '/fails/status', 'status must be a whole number, not "503"'],
     [{ on: 'taiga.*', fails: { hang: true, empty: true } }, '/fails/empty', 'hang and empty exclude each other'],
     [
       { on: 'taiga.*', after: '1s', fails: { hang: true } },

@@ -44,7 +44,7 @@ describeServed(
 
     it.each([
       ['', 'fails must not be empty'],
-      ['status=5o3', 'status must be an integer, not "5o3"'],
+      ['status=5o3', 'status must be a whole number, not "5o3"'],
       ['status=200', 'status must be at least 400'],
       ['stauts=503', 'unknown key "stauts"; did you mean "status"?'],
       ['reset=midle', 'reset must be true or middle, not "midle"; did you mean "middle"?'],

@@ -3074,12 +3074,7 @@ errors++;
 }
 }
 if(data.manual !== undefined){
-let data3 = data.manual;
-if(typeof data3 !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/manual",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
-errors++;
-}
-if(true !== data3){
+if(true !== data.manual){
 (vErrors ??= []).push({instancePath:instancePath+"/manual",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
 errors++;
 }
@@ -3405,151 +3400,151 @@ errors = vErrors.length;
 }
 if(data.on !== undefined){
 if(data.fails === undefined){
-const err73 = {instancePath,keyword:"dependentRequired",params:{property: "on",
+const err72 = {instancePath,keyword:"dependentRequired",params:{property: "on",
     missingProperty: "fails",
     depsCount: 1,
     deps: "fails"},message:"must have property fails when property on is present"};
-(vErrors ??= []).push(err73);
+(vErrors ??= []).push(err72);
 errors++;
 }
 }
 if(data.fails !== undefined){
 if(data.on === undefined){
-const err74 = {instancePath,keyword:"dependentRequired",params:{property: "fails",
+const err73 = {instancePath,keyword:"dependentRequired",params:{property: "fails",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property fails is present"};
-(vErrors ??= []).push(err74);
+(vErrors ??= []).push(err73);
 errors++;
 }
 }
 if(data.times !== undefined){
 if(data.on === undefined){
-const err75 = {instancePath,keyword:"dependentRequired",params:{property: "times",
+const err74 = {instancePath,keyword:"dependentRequired",params:{property: "times",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property times is present"};
-(vErrors ??= []).push(err75);
+(vErrors ??= []).push(err74);
 errors++;
 }
 }
 if(data.branch !== undefined){
 if(data.outcomes === undefined){
-const err76 = {instancePath,keyword:"dependentRequired",params:{property: "branch",
+const err75 = {instancePath,keyword:"dependentRequired",params:{property: "branch",
     missingProperty: "outcomes",
     depsCount: 1,
     deps: "outcomes"},message:"must have property outcomes when property branch is present"};
-(vErrors ??= []).push(err76);
+(vErrors ??= []).push(err75);
 errors++;
 }
 }
 if(data.outcomes !== undefined){
 if(data.branch === undefined){
-const err77 = {instancePath,keyword:"dependentRequired",params:{property: "outcomes",
+const err76 = {instancePath,keyword:"dependentRequired",params:{property: "outcomes",
     missingProperty: "branch",
     depsCount: 1,
     deps: "branch"},message:"must have property branch when property outcomes is present"};
-(vErrors ??= []).push(err77);
+(vErrors ??= []).push(err76);
 errors++;
 }
 }
 if(data.repeat !== undefined){
 if(data.steps === undefined){
-const err78 = {instancePath,keyword:"dependentRequired",params:{property: "repeat",
+const err77 = {instancePath,keyword:"dependentRequired",params:{property: "repeat",
     missingProperty: "steps",
     depsCount: 1,
     deps: "steps"},message:"must have property steps when property repeat is present"};
-(vErrors ??= []).push(err78);
+(vErrors ??= []).push(err77);
 errors++;
 }
 }
 if(data.steps !== undefined){
 if(data.repeat === undefined){
-const err79 = {instancePath,keyword:"dependentRequired",params:{property: "steps",
+const err78 = {instancePath,keyword:"dependentRequired",params:{property: "steps",
     missingProperty: "repeat",
     depsCount: 1,
     deps: "repeat"},message:"must have property repeat when property steps is present"};
-(vErrors ??= []).push(err79);
+(vErrors ??= []).push(err78);
 errors++;
 }
 }
 if(data.use !== undefined){
 if(data.for === undefined){
-const err80 = {instancePath,keyword:"dependentRequired",params:{property: "use",
+const err79 = {instancePath,keyword:"dependentRequired",params:{property: "use",
     missingProperty: "for",
     depsCount: 1,
     deps: "for"},message:"must have property for when property use is present"};
-(vErrors ??= []).push(err80);
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 if(data.for !== undefined){
 if(data.use === undefined){
-const err81 = {instancePath,keyword:"dependentRequired",params:{property: "for",
+const err80 = {instancePath,keyword:"dependentRequired",params:{property: "for",
     missingProperty: "use",
     depsCount: 1,
     deps: "use"},message:"must have property use when property for is present"};
-(vErrors ??= []).push(err81);
+(vErrors ??= []).push(err80);
 errors++;
 }
 }
 if(data.lasts !== undefined){
 if(data.on === undefined){
-const err82 = {instancePath,keyword:"dependentRequired",params:{property: "lasts",
+const err81 = {instancePath,keyword:"dependentRequired",params:{property: "lasts",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property lasts is present"};
-(vErrors ??= []).push(err82);
+(vErrors ??= []).push(err81);
 errors++;
 }
 }
 if(data.match !== undefined){
 if(data.on === undefined){
-const err83 = {instancePath,keyword:"dependentRequired",params:{property: "match",
+const err82 = {instancePath,keyword:"dependentRequired",params:{property: "match",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property match is present"};
-(vErrors ??= []).push(err83);
+(vErrors ??= []).push(err82);
 errors++;
 }
 }
 if(data.inFlight !== undefined){
 if(data.on === undefined){
-const err84 = {instancePath,keyword:"dependentRequired",params:{property: "inFlight",
+const err83 = {instancePath,keyword:"dependentRequired",params:{property: "inFlight",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property inFlight is present"};
-(vErrors ??= []).push(err84);
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
 if(data.rate !== undefined){
 if(data.on === undefined){
-const err85 = {instancePath,keyword:"dependentRequired",params:{property: "rate",
+const err84 = {instancePath,keyword:"dependentRequired",params:{property: "rate",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property rate is present"};
-(vErrors ??= []).push(err85);
+(vErrors ??= []).push(err84);
 errors++;
 }
 }
 if(data.every !== undefined){
 if(data.on === undefined){
-const err86 = {instancePath,keyword:"dependentRequired",params:{property: "every",
+const err85 = {instancePath,keyword:"dependentRequired",params:{property: "every",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property every is present"};
-(vErrors ??= []).push(err86);
+(vErrors ??= []).push(err85);
 errors++;
 }
 }
 if(data.chance !== undefined){
 if(data.on === undefined){
-const err87 = {instancePath,keyword:"dependentRequired",params:{property: "chance",
+const err86 = {instancePath,keyword:"dependentRequired",params:{property: "chance",
     missingProperty: "on",
     depsCount: 1,
     deps: "on"},message:"must have property on when property chance is present"};
-(vErrors ??= []).push(err87);
+(vErrors ??= []).push(err86);
 errors++;
 }
 }

@@ -1,6 +1,6 @@
 import { didYouMeanOrUse, nearestWord } from '../../text/did-you-mean.ts'
 import { abbreviate, plural } from '../../text/phrases.ts'
-import { describeValue } from '../../text/violation-message.ts'
+import { describeValue, unknownKeyMessage } from '../../text/violation-message.ts'
 import { toAmount } from '../../world/claim.ts'
 import { parseDuration } from '../../world/instant.ts'
 import { isStageName, stageNames } from '../../world/stage.ts'
@@ -77,7 +77,8 @@ function checkMove(role: string, stage: unknown, path: Path, roles: Roles): read
   const name = typeof stage === 'string' ? stage : undefined
   if (Object.hasOwn(roles, role)) {
     if (name !== undefined && isStageName(name)) return []
-    const message = `${describeValue(stage)} is not a stage${didYouMeanOrUse(name ?? '', stageNames)}`
+    const advice = didYouMeanOrUse(name ?? '', stageNames)
+    const message = stage === null ? `the stage is missing${advice}` : `${describeValue(stage)} is not a stage${advice}`
     return [{ code: 'UNKNOWN_STAGE', path: [...path, role], message }]
   }
   const names = Object.keys(roles)
@@ -87,8 +88,7 @@ function checkMove(role: string, stage: unknown, path: Path, roles: Roles): read
       problemAtKey('UNKNOWN_ROLE', path, role, `unknown role "${abbreviate(role)}"${didYouMeanOrUse(role, names)}`),
     ]
   }
-  const message = `unknown key "${abbreviate(role)}"${didYouMeanOrUse(role, [...names, ...stepKeys])}`
-  return [problemAtKey('UNKNOWN_KEY', path, role, message)]
+  return [problemAtKey('UNKNOWN_KEY', path, role, unknownKeyMessage(role, [...names, ...stepKeys]))]
 }
 
 function checkWait({ after }: StepForm, path: Path): readonly PathProblem[] {

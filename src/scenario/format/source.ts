@@ -56,7 +56,7 @@ export interface Source {
   /** The range of a value or of its key. If there is none, the range of the nearest value around it. */
   rangeOf(path: Path, what?: 'key' | 'value'): TextRange
   placeOf(range: TextRange): TextPlace
-  /** A number, a boolean or a null as written: `0012345`. `undefined` for anything else. */
+  /** A number, a boolean or a null as written: `0012345`; empty for a key without a value. `undefined` for anything else. */
   writtenAt(path: Path): string | undefined
 }
 
@@ -194,7 +194,7 @@ function writtenIn({ contents, references: { resolve } }: Tree, path: Path): str
   let node: unknown = contents
   for (const key of path) node = memberOf(resolve(node), key)?.value
   const scalar = resolve(node)
-  return isScalar(scalar) && typeof scalar.value !== 'string' && scalar.source !== '' ? scalar.source : undefined
+  return isScalar(scalar) && typeof scalar.value !== 'string' ? scalar.source : undefined
 }
 
 function memberOf(node: unknown, key: string | number): { key?: unknown; value: unknown } | undefined {

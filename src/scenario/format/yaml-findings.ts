@@ -25,11 +25,26 @@ export function yamlFindings(
     // What follows an open bracket or quote is a part of it.
     if (open !== undefined) return [...findings.filter((one) => one.offset < open.offset), open]
     const line = lines.at(offset).line
+    const blank = strangeBlank(lines.textOf(line), offset - lines.at(offset).column + 1)
     const isConsequence = code === 'YAML_SYNTAX' && findings.some((one) => lines.at(one.offset).line === line)
-    if (!isConsequence) findings.push({ code, offset, end, ...described(error, text) })
+    if (!isConsequence) findings.push(blank ?? { code, offset, end, ...described(error, text) })
   }
   for (const duplicate of duplicates.slice(0, mostProblems)) findings.push(duplicateKey(duplicate, lines))
   return findings
+}
+
+/** A character before the first word of a line that looks like a blank: text from web pages and word processors has them. */
+function strangeBlank(line: string, start: number): Finding | undefined {
+  const found = /^[ -]*([\u00a0\u2000-\u200b\u202f\u3000])/.exec(line)
+  if (found === null) return undefined
+  const offset = start + found[0].length - 1
+  const name = `U+${line
+    .charCodeAt(found[0].length - 1)
+    .toString(16)
+    .toUpperCase()
+    .padStart(4, '0')}`
+  const message = `this is not a blank but a character that looks like one (${name}); delete it and type blanks`
+  return { code: 'YAML_SYNTAX', offset, end: offset + 1, message }
 }
 
 function described(
@@ -48,6 +63,7 @@ function described(
         misalignedList(message, rest, offset) ?? unquotedColon(rest, code === 'BLOCK_IN_FLOW', offset) ?? { message }
       )
     case 'BAD_SCALAR_START':
+    case 'TAG_RESOLVE_FAILED':
       return { message: `a text cannot start with ${rest[0]}; put it in quotes` }
     case 'BAD_INDENT':
       return { message: 'the line must start in the same column as the lines before it that belong to the same value' }
@@ -87,6 +103,9 @@ function unquotedColon(
 ): { readonly message: string; readonly end: number } | undefined {
   const value = (isInFlow ? /^[^,{}[\]]*/ : /^.*?(?=\s+#|$)/).exec(rest)?.[0].trimEnd() ?? ''
   if (!/:(\s|$)/.test(value) || /^["'[{&*!|>-]/.test(value)) return undefined
+  if (isInFlow && value.includes(';')) {
+    return { message: 'separate the entries with commas, not with semicolons', end: offset + value.length }
+  }
   const shown = abbreviate(value)
   const quoted = value.includes('"') ? `'${shown.replaceAll("'", "''")}'` : `"${shown}"`
   return { message: `a text that contains ": " must be in quotes: ${quoted}`, end: offset + value.length }

@@ -67,7 +67,7 @@ export const badCases: readonly BadCases[] = [
   {
     is: 'a status in quotes',
     text: step(`{ request: ${get}, expect: { status: "200" } }`),
-    says: ['cases/x.yaml:8:65 WRONG_TYPE status must be an integer or a list, not "200"'],
+    says: ['cases/x.yaml:8:65 WRONG_TYPE status must be a whole number or a list, not "200"'],
   },
   {
     is: 'two bodies',

@@ -68,7 +68,65 @@ export const badScenarios: readonly BadScenario[] = [
   {
     title: 'a language tag',
     text: `${head}steps: !!js/function "() => []"\n`,
-    problems: ['scenarios/run.yaml:5:8 YAML_SYNTAX Unresolved tag: tag:yaml.org,2002:js/function'],
+    problems: ['scenarios/run.yaml:5:8 YAML_SYNTAX a text cannot start with !; put it in quotes'],
+  },
+  {
+    title: 'a text that starts with an exclamation mark',
+    text: steps('{ visit: !submitted }'),
+    problems: ['scenarios/run.yaml:6:14 YAML_SYNTAX a text cannot start with !; put it in quotes'],
+  },
+  {
+    title: 'a blank of a word processor in the indentation',
+    text: steps('{ visit: submitted }', '{ after: 1d, visit: accepted }').replace('  - { after', '\u{a0} - { after'),
+    problems: [
+      'scenarios/run.yaml:7:1 YAML_SYNTAX this is not a blank but a character that looks like one (U+00A0); delete it and type blanks',
+    ],
+  },
+  {
+    title: 'a semicolon between entries',
+    text: steps('{ after: 30m; visit: submitted }'),
+    problems: ['scenarios/run.yaml:6:14 YAML_SYNTAX separate the entries with commas, not with semicolons'],
+  },
+  {
+    title: 'no blank behind a colon',
+    text: steps('{ after:30m, visit: submitted }'),
+    problems: [
+      'scenarios/run.yaml:6:7 UNKNOWN_KEY unknown key "after:30m"; write "after: 30m", with a blank behind the colon',
+    ],
+  },
+  {
+    title: 'an equals sign instead of a colon',
+    text: steps('{ after = 30m, visit: submitted }'),
+    problems: [
+      'scenarios/run.yaml:6:7 UNKNOWN_KEY unknown key "after = 30m"; write "after: 30m", with a blank behind the colon',
+    ],
+  },
+  {
+    title: 'a comma in an amount',
+    text: steps('{ visit: submitted }').replace('charge: 100', 'charge: 238,44'),
+    problems: [
+      'scenarios/run.yaml:4:24 UNKNOWN_KEY unknown key "44"; write a number with a decimal point, not with a comma',
+    ],
+  },
+  {
+    title: 'a role without a stage',
+    text: steps('{ after: 30m, visit: }'),
+    problems: [
+      'scenarios/run.yaml:6:19 UNKNOWN_STAGE the stage is missing; use drafted, coded, submitted, received, accepted, rejected, in-process, pended, in-review, provider-information-requested, patient-information-requested, on-hold, information-requested, awaiting-payment, paid, denied or revised',
+    ],
+  },
+  {
+    title: 'a word that is almost a key, and one that has nothing in common with any',
+    text: steps('{ aftr: 30m, visit: submitted }', '{ q: 1, visit: accepted }'),
+    problems: [
+      'scenarios/run.yaml:6:7 UNKNOWN_KEY unknown key "aftr"; did you mean "after"?',
+      'scenarios/run.yaml:7:7 UNKNOWN_KEY unknown key "q"; use visit, after, polls, manual, reason, amount, lines, more, event, allowIllegal, branch, outcomes, repeat, steps, use, for, on, times, lasts, match, inFlight, rate, every, chance or fails',
+    ],
+  },
+  {
+    title: 'a number in words',
+    text: steps('{ polls: two, visit: submitted }'),
+    problems: ['scenarios/run.yaml:6:14 WRONG_TYPE polls must be a whole number, not "two"'],
   },
   {
     title: 'a duplicate key',
@@ -194,7 +252,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     title: 'an empty summary',
     text: 'scenario: run\nsummary:\nclaims: { visit: {} }\nsteps: [{ visit: submitted }]\n',
-    problems: ['scenarios/run.yaml:2:1 WRONG_TYPE summary must be a string, not null'],
+    problems: ['scenarios/run.yaml:2:1 WRONG_TYPE summary must be a string, not an empty value'],
   },
   {
     title: 'a reserved role name, and an invalid one',
@@ -209,7 +267,7 @@ export const badScenarios: readonly BadScenario[] = [
     text: steps('submitted', '', '[visit, paid]'),
     problems: [
       'scenarios/run.yaml:6:5 WRONG_TYPE an entry of steps must be an object such as { after: 14d, visit: paid }, not "submitted"',
-      'scenarios/run.yaml:7:5 WRONG_TYPE an entry of steps must be an object such as { after: 14d, visit: paid }, not null',
+      'scenarios/run.yaml:7:5 WRONG_TYPE an entry of steps must be an object such as { after: 14d, visit: paid }, not an empty value',
       'scenarios/run.yaml:8:5 WRONG_TYPE an entry of steps must be an object such as { after: 14d, visit: paid }, not a list',
     ],
   },
