@@ -2,7 +2,7 @@ import { codingHint, credentialHint, routeHint, withHint } from './api/hints.ts'
 import type { Api, ApiOperation, VendorApi } from './api/vendor-api.ts'
 import { nearestRoute } from './contract/nearest-route.ts'
 import { isContracted } from './contract/parts.ts'
-import { type ApiName, contractFor, operationLabel, type RouteMatch, type Vendor } from './contract/routes.ts'
+import { type ApiName, contractFor, operationLabel, type RouteFound, type RouteMatch, type Vendor } from './contract/routes.ts'
 import { stediEditionHeader } from './contract/stedi-edition.ts'
 import { loadedViolations } from './contract/validators.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
@@ -11,7 +11,7 @@ import type { Journal } from './journal/journal.ts'
 import { hasPattern } from './scenario/fault/choose.ts'
 import { interceptCall, trackInFlight } from './scenario/fault/intercept.ts'
 import type { ScenarioLibrary } from './scenario/play/library.ts'
-import { settle } from './scenario/play/settle.ts'
+import { settleInSlices } from './scenario/play/settle.ts'
 import { loadPatternEngine } from './text/linear-pattern.ts'
 import { realElapsed } from './text/real-time.ts'
 import type { ArmedFault } from './world/fault.ts'
@@ -69,29 +69,50 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
     if (refusal !== undefined) return refuseUnread(pipeline, { call, match, started, world }, refusal)
 
     // 4. Settle: every scenario step that is due takes place.
-    settle(pipeline.scenarios, world)
-
-    // 5. Fault: an armed fault delays, replaces or spoils the response.
-    // 6. Handle: validate the request against its contract, find the claims, write the response.
-    let from: number | undefined
-    const context = { world, call, match }
-    const handle = (payerFault?: ArmedFault) => {
-      from = world.log.length
-      return operation.handle({ ...context, payerFault })
-    }
-    const intercepted = interceptCall(pipeline.scenarios, pipeline.strict, {
-      world,
-      call,
-      operation: match.route.operation,
-      handle,
-      failure: (status) => api.failure(status, context),
-      revoked: () => api.revoked?.(context) ?? api.failure(401, context),
+    const settled = settleInSlices(pipeline.scenarios, world)
+    if (settled === undefined) return respond(pipeline, { call, match, started, world }, operation)
+    return settled.then(() => {
+      // A call that came first may have reset or deleted the world.
+      const isCurrent = pipeline.worlds.find(world.name) === world
+      return isCurrent
+        ? respond(pipeline, { call, match, started, world }, operation)
+        : answerCall(pipeline, call, match)
     })
-    const reply = trackInFlight(world, match.route.operation, intercepted ?? handle())
-
-    // 7. Store: what happened is kept before the client hears of it. 8. Strict validation. 9. Journal.
-    return andThen(reply, (reply) => andThen(pipeline.worlds.commit(world), () => send(reply, world, from)))
   })
+}
+
+/** The steps after a world is settled. */
+function respond(
+  pipeline: Pipeline,
+  exchange: Exchange & { readonly world: World; readonly match: RouteFound },
+  operation: ApiOperation,
+): Reply | Promise<Reply> {
+  const { call, match, world } = exchange
+  const api = pipeline.apis[match.api]
+  const label = operationLabel(match)
+
+  // 5. Fault: an armed fault delays, replaces or spoils the response.
+  // 6. Handle: validate the request against its contract, find the claims, write the response.
+  let from: number | undefined
+  const context = { world, call, match }
+  const handle = (payerFault?: ArmedFault) => {
+    from = world.log.length
+    return operation.handle({ ...context, payerFault })
+  }
+  const intercepted = interceptCall(pipeline.scenarios, pipeline.strict, {
+    world,
+    call,
+    operation: label,
+    handle,
+    failure: (status) => api.failure(status, context),
+    revoked: () => api.revoked?.(context) ?? api.failure(401, context),
+  })
+  const reply = trackInFlight(world, label, intercepted ?? handle())
+
+  // 7. Store: what happened is kept before the client hears of it. 8. Strict validation. 9. Journal.
+  return andThen(reply, (reply) =>
+    andThen(pipeline.worlds.commit(world), () => finish(pipeline, { ...exchange, from }, reply)),
+  )
 }
 
 /** How often a call is answered again at most because other processes were faster. */

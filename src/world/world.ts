@@ -64,6 +64,8 @@ export class World {
   readonly claimIndex: ClaimIndex = new ClaimIndex(this)
   /** What the journal of the sandbox counts of this world. */
   readonly journalCount: JournalCount
+  /** While many steps that are due are being applied: ends when all of them are. */
+  settling: Promise<void> | undefined
   /** Called after each event. A copy has no observer until a sandbox keeps it. */
   onEvent: WorldObserver | undefined
   /** How much of this world a store has. */

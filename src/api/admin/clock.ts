@@ -1,6 +1,6 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { isReply, json, type Reply } from '../../http/call.ts'
-import { settle } from '../../scenario/play/settle.ts'
+import { andThen, isReply, json, type Reply } from '../../http/call.ts'
+import { settleInSlices } from '../../scenario/play/settle.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import { isRate, latest, parseInstant, rates } from '../../world/clock.ts'
 import { type Instant, parseDuration, toTimestamp } from '../../world/instant.ts'
@@ -14,7 +14,7 @@ export function getClock(_: AdminServices, { world }: WorldCall): Reply {
 }
 
 /** Sets the time of the clock, its rate, or both, and applies the steps that are due. */
-export function setClock(services: AdminServices, { world, call }: WorldCall): Reply {
+export function setClock(services: AdminServices, { world, call }: WorldCall): Reply | Promise<Reply> {
   const body = readBody<Schemas['ClockSetting']>('setClock', call, ['now', 'rate'])
   if (isReply(body)) return body
   const { now, rate = world.clock.rate } = body.value
@@ -35,18 +35,23 @@ export function setClock(services: AdminServices, { world, call }: WorldCall): R
 }
 
 /** Advances the clock by a duration, and applies the steps that are due. */
-export function advanceClock(services: AdminServices, { world, call }: WorldCall): Reply {
+export function advanceClock(services: AdminServices, { world, call }: WorldCall): Reply | Promise<Reply> {
   const body = readBody<Schemas['Advance']>('advanceClock', call, ['by'])
   if (isReply(body)) return body
   const by = parseDuration(body.value.by) as number
   return moved(services, world, world.now() + by, world.clock.rate, '/by')
 }
 
-function moved(services: AdminServices, world: World, to: Instant, rate: number, pointer: string): Reply {
+function moved(
+  services: AdminServices,
+  world: World,
+  to: Instant,
+  rate: number,
+  pointer: string,
+): Reply | Promise<Reply> {
   if (!(to <= latest)) return refusal(400, 'INVALID_BODY', 'the clock cannot pass the year 9999', pointer)
   world.moveClock(to, rate)
-  settle(services.scenarios, world)
-  return clockReply(world)
+  return andThen(settleInSlices(services.scenarios, world), () => clockReply(world))
 }
 
 function clockReply(world: World): Reply {

@@ -1,11 +1,11 @@
-import { type Call, isReply, type Reply } from '../../http/call.ts'
+import { andThen, type Call, isReply, type Reply } from '../../http/call.ts'
 import { pause } from '../../text/real-time.ts'
 import type { StatusReason } from '../../world/claim.ts'
 import { latest } from '../../world/clock.ts'
 import type { ArmedFault } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 import type { ScenarioLibrary } from '../play/library.ts'
-import { settle } from '../play/settle.ts'
+import { settleInSlices } from '../play/settle.ts'
 import { applyFailure } from './apply.ts'
 import { chooseFault, drawDelay } from './choose.ts'
 import { faultHeader, requestedFailure } from './read.ts'
@@ -73,13 +73,9 @@ export function replyLate(
   const { clock } = world
   if (clock.rate === 0) {
     world.moveClock(Math.min(latest, world.now() + delay))
-    settle(library, world)
-    return reply()
+    return andThen(settleInSlices(library, world), reply)
   }
-  return pause(delay / clock.rate).then(() => {
-    settle(library, world)
-    return reply()
-  })
+  return pause(delay / clock.rate).then(() => andThen(settleInSlices(library, world), reply))
 }
 
 function consume(world: World, fault: ArmedFault): void {

@@ -1,3 +1,4 @@
+import { runAtOnce, runInSlices, type Work } from '../../text/slices.ts'
 import type { Claim, ClaimFacts, Move, StatusReason } from '../../world/claim.ts'
 import { decideFor } from '../../world/decide.ts'
 import { digits } from '../../world/identifier.ts'
@@ -11,13 +12,39 @@ import type { ScenarioLibrary } from './library.ts'
 
 /** Applies every step that is due, each at its own instant, in order. Every read of a world does this first. */
 export function settle(library: ScenarioLibrary, world: World): void {
+  if (isUnsettled(world)) runAtOnce(settling(library, world))
+}
+
+/**
+ * The same in slices where many steps are due, so that calls in other worlds do not wait. All calls in this world do: none sees a part
+ * of the steps.
+ */
+export function settleInSlices(library: ScenarioLibrary, world: World): void | Promise<void> {
+  if (world.settling === undefined) {
+    if (!isUnsettled(world)) return
+    const settled = runInSlices(settling(library, world))
+    if (!(settled instanceof Promise)) return
+    world.settling = settled.finally(() => {
+      world.settling = undefined
+    })
+  }
+  // More steps may be due by then.
+  return world.settling.then(() => settleInSlices(library, world))
+}
+
+function isUnsettled(world: World): boolean {
+  const { next } = world.schedule
+  return next !== Number.POSITIVE_INFINITY && next <= world.now()
+}
+
+function* settling(library: ScenarioLibrary, world: World): Work<void> {
   const { schedule } = world
-  if (schedule.next === Number.POSITIVE_INFINITY) return
   const now = world.now()
   while (schedule.next <= now) {
     const { due, run: id, step } = schedule.take() as ScheduledStep
     const run = world.state.runs.get(id) as ScenarioRun
     if (run.cursor === step) play(library, world, run, due)
+    yield
   }
 }
 
