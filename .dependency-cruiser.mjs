@@ -5,7 +5,7 @@
  *   test  check  diff  record  exec   one folder per CLI verb   vitest
  *   proxy                             uses serve's listener and log
  *   serve
- *   index  sandbox  pipeline  world-handle  options  version
+ *   index  sandbox  pipeline  answer-stored  world-handle  options  version
  *   admin-client                      imports only the contract's types
  *   api/*                             never each other; clearinghouse only from stedi and optum; files directly in api/ are shared
  *   judge  report  journal            report also imports version.ts
@@ -55,7 +55,7 @@ const clearinghouse = folder('api/clearinghouse')
 const api = folder('api')
 const adminClient = folder('admin-client')
 const version = '^src/version\\.ts$'
-const sandbox = '^src/(sandbox|pipeline|world-handle|options)\\.ts$'
+const sandbox = '^src/(sandbox|pipeline|answer-stored|world-handle|options)\\.ts$'
 const index = '^src/index\\.ts$'
 const kit = '^src/kit\\.ts$'
 const serve = folder('serve')

@@ -2,7 +2,14 @@ import { codingHint, credentialHint, routeHint, withHint } from './api/hints.ts'
 import type { Api, ApiOperation, VendorApi } from './api/vendor-api.ts'
 import { nearestRoute } from './contract/nearest-route.ts'
 import { isContracted } from './contract/parts.ts'
-import { type ApiName, contractFor, operationLabel, type RouteFound, type RouteMatch, type Vendor } from './contract/routes.ts'
+import {
+  type ApiName,
+  contractFor,
+  operationLabel,
+  type RouteFound,
+  type RouteMatch,
+  type Vendor,
+} from './contract/routes.ts'
 import { stediEditionHeader } from './contract/stedi-edition.ts'
 import { loadedViolations } from './contract/validators.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
@@ -15,9 +22,7 @@ import { settleInSlices } from './scenario/play/settle.ts'
 import { loadPatternEngine } from './text/linear-pattern.ts'
 import { realElapsed } from './text/real-time.ts'
 import type { ArmedFault } from './world/fault.ts'
-import { ConflictError } from './world/persistence.ts'
 import type { World } from './world/world.ts'
-import { StoreError } from './world/world-store.ts'
 import type { Worlds } from './world/worlds.ts'
 
 /** What every request of a sandbox passes through. */
@@ -115,57 +120,10 @@ function respond(
   )
 }
 
-/** How often a call is answered again at most because other processes were faster. */
-const attempts = 20
-
-/** The operations that respond whether or not the store can be used. */
-const withoutStore: readonly string[] = ['admin.health', 'admin.ready', 'admin.metrics']
-
-/**
- * Answers one call where other processes change the same worlds: as the store has them now, and again when another process
- * was faster.
- *
- * @param prepare Stores the scenarios, which runs need, if they are not stored yet.
- */
-export async function answerShared(
-  pipeline: Pipeline,
-  prepare: () => Promise<void>,
-  call: Call,
-  match: RouteMatch,
-): Promise<Reply> {
-  if (match.route !== undefined && withoutStore.includes(match.route.operation))
-    return answerCall(pipeline, call, match)
-  await prepare()
-  const { worlds, apis } = pipeline
-  for (let attempt = 1; ; attempt++) {
-    await worlds.refresh(apis[match.api].worldNames(call, match))
-    try {
-      return await answerCall(pipeline, call, match)
-    } catch (error) {
-      if (!(error instanceof ConflictError)) throw error
-      pipeline.conflicts++
-      if (attempt === attempts)
-        throw new StoreError('other processes changed the world all the time; try again', { cause: error })
-    }
-  }
-}
-
 /** Loads the engine for the regular expressions of faults and scenarios, if there are any. */
 function loadPatterns({ scenarios }: Pipeline, { state }: World): Promise<unknown> | undefined {
   const areUsed = scenarios.usesPatterns || state.faults.some(({ spec }) => hasPattern(spec))
   return areUsed ? loadPatternEngine() : undefined
-}
-
-/** The API's own 503 for a call that the store failed, with the reason in a header. Nothing of the call was kept. */
-export function storeFailure(
-  { apis, worlds }: Pipeline,
-  call: Call,
-  match: RouteMatch,
-  { message }: StoreError,
-): Reply {
-  const api = apis[match.api]
-  if (match.route === undefined) return api.unmatched(call, match.allow)
-  return withHint(api.failure(503, { world: worlds.unstored(), call, match }), message)
 }
 
 /** Answers a call that belongs to no API, and records it. */

@@ -1,3 +1,4 @@
+import { answerShared, storeFailure } from './answer-stored.ts'
 import { adminApi } from './api/admin/api.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
@@ -20,7 +21,7 @@ import {
   phiGuardModes,
   type SandboxOptions,
 } from './options.ts'
-import { answerCall, answerShared, answerUnrouted, type Pipeline, storeFailure } from './pipeline.ts'
+import { answerCall, answerUnrouted, type Pipeline } from './pipeline.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/play/built-in.ts'
 import { ScenarioLibrary } from './scenario/play/library.ts'
