@@ -7,7 +7,7 @@
  *   serve
  *   index  sandbox  pipeline  answer-stored  world-handle  options  version
  *   admin-client                      imports only the contract's types
- *   api/*                             never each other; clearinghouse only from stedi and optum; files directly in api/ are shared
+ *   api/*                             never each other; clearinghouse only from stedi and optum; store only from admin; files directly in api/ are shared
  *   judge  report  journal            report also imports version.ts
  *   scenario  guard  store            guard imports http and x12; store imports world
  *   world  http
@@ -91,7 +91,7 @@ export default {
     layer('taiga', folder('api/taiga'), sharedByApis, ...belowApi),
     layer('stedi', folder('api/stedi'), sharedByApis, clearinghouse, ...belowApi),
     layer('optum', folder('api/optum'), sharedByApis, clearinghouse, ...belowApi),
-    layer('admin', folder('api/admin'), sharedByApis, ...belowApi),
+    layer('admin', folder('api/admin'), sharedByApis, store, ...belowApi),
     layer('admin-client', adminClient, contract),
     layer('sandbox', sandbox, ...belowSandbox),
     layer('index', index, sandbox, ...belowSandbox),

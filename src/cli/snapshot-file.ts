@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { access, constants as accessModes, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { Snapshot } from '../store/snapshot.ts'
+import type { SnapshotContent } from '../store/snapshot.ts'
 import { CliError } from './cli-error.ts'
 import { firstInvalidByte } from './terminal.ts'
 
@@ -33,7 +33,7 @@ const nodeHeader = 10
 /** A snapshot as a file has it. */
 export interface SnapshotFile {
   readonly text: string
-  readonly snapshot: Snapshot
+  readonly snapshot: SnapshotContent
   readonly bytes: number
   readonly isCompressed: boolean
 }
@@ -54,7 +54,7 @@ export async function readSnapshotFile(file: string): Promise<SnapshotFile> {
 }
 
 /** The content of a snapshot. @throws CliError with the file and the line when it is not valid */
-export async function checkSnapshot(file: string, text: string): Promise<Snapshot> {
+export async function checkSnapshot(file: string, text: string): Promise<SnapshotContent> {
   const [{ readSnapshot }, { SnapshotError }] = await Promise.all([
     import('../store/snapshot.ts'),
     import('../store/saved-world.ts'),

@@ -8,7 +8,7 @@ import { realElapsed, realTimers } from '../text/real-time.ts'
 import { announcedLength, answerAlways, dribble, errorFields, type Log, logCall, pauseBeforeBreak } from './answer.ts'
 import type { BodyBudget } from './limits.ts'
 import type { Metrics } from './metrics.ts'
-import { isBodiless, longestBody, readBodyText, textHeaders } from './request-body.ts'
+import { isBodiless, longestRequestBody, readBodyText, textHeaders } from './request-body.ts'
 
 /** A sandbox, and how it is served over HTTP. */
 export interface HttpService {
@@ -76,7 +76,7 @@ export function answerRequest(service: HttpService, routed: RoutedRequest, respo
   }
   const started = realElapsed()
   const isSnapshot = routed.match?.route?.operation === 'admin.loadSnapshot'
-  const most = isSnapshot ? Number.POSITIVE_INFINITY : longestBody
+  const most = isSnapshot ? Number.POSITIVE_INFINITY : longestRequestBody
   readBodyText(routed.request, service.bodies, most, (body) => {
     if (typeof body === 'string') {
       answerHttp(service, routed, body, response)

@@ -3,7 +3,7 @@ import { type Call, json, limitReached, type Reply } from '../http/call.ts'
 import type { BodyBudget } from './limits.ts'
 
 /** Bytes. Twice what the most generous vendor accepts, so that each vendor's own refusal comes first. */
-export const longestBody: number = 2 * 1024 * 1024
+export const longestRequestBody: number = 2 * 1024 * 1024
 
 const tooLong: Reply = json(413, { message: 'Request Too Long' })
 

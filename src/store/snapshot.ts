@@ -24,7 +24,7 @@ export interface SnapshotHeader {
 }
 
 /** A snapshot that was read. */
-export interface Snapshot {
+export interface SnapshotContent {
   readonly header: SnapshotHeader
   readonly scenarios: readonly StoredScenario[]
   readonly worlds: readonly SavedWorld[]
@@ -60,7 +60,7 @@ export function revisionsIn(events: readonly WorldEvent[]): readonly string[] {
 }
 
 /** @throws SnapshotError for a text that is not exactly a snapshot as it was written. */
-export async function readSnapshot(text: string): Promise<Snapshot> {
+export async function readSnapshot(text: string): Promise<SnapshotContent> {
   const lines = text.split('\n')
   const header = readHeader(lines[0] ?? '')
   await checkWhole(lines)
@@ -146,7 +146,7 @@ function failEnd(lines: readonly string[]): never {
 }
 
 /** The content of lines that are as they were written. They can still be wrong, when another program wrote them. */
-function readContent(lines: readonly string[]): Omit<Snapshot, 'header'> {
+function readContent(lines: readonly string[]): Omit<SnapshotContent, 'header'> {
   const scenarios: StoredScenario[] = []
   let next = 1
   for (; parsed(lines[next] ?? '')?.type === 'scenario'; next++)

@@ -136,7 +136,7 @@ function commandsOfPayerbox(text: string): readonly (readonly string[])[] {
 /** The options of a command that its help does not list, and the command itself if it has no help. */
 async function unknownOptions(words: readonly string[]): Promise<readonly string[]> {
   const names = words.filter((word) => /^[a-z0-9]+$/.test(word)).slice(0, 2)
-  const isGroup = ['scenario', 'contract', 'x12'].includes(names[0] ?? '')
+  const isGroup = ['scenario', 'contract', 'x12', 'snapshot'].includes(names[0] ?? '')
   const command = names.slice(0, isGroup ? 2 : 1)
   const isCommand = /^[a-z]/.test(words[0] ?? '')
   const { code, out } = await helpOf(isCommand ? command : [])

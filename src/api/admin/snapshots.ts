@@ -2,7 +2,7 @@ import type { components } from '../../contract/generated/admin.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import { rescheduleSteps } from '../../scenario/play/settle.ts'
 import { restoreSaved, SnapshotError } from '../../store/saved-world.ts'
-import { readSnapshot, revisionsIn, type Snapshot, writeSnapshot } from '../../store/snapshot.ts'
+import { readSnapshot, revisionsIn, type SnapshotContent, writeSnapshot } from '../../store/snapshot.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate, andList } from '../../text/phrases.ts'
 import { isUnused } from '../../world/on-file.ts'
@@ -49,7 +49,7 @@ export async function loadSnapshot(
   }
 }
 
-async function load({ worlds, scenarios }: AdminServices, snapshot: Snapshot, replace: boolean): Promise<Reply> {
+async function load({ worlds, scenarios }: AdminServices, snapshot: SnapshotContent, replace: boolean): Promise<Reply> {
   const restored = snapshot.worlds.map((saved) => restoreSaved(worlds.blank(saved.origin), saved))
   const present = restored.flatMap(({ name }) => worlds.find(name) ?? [])
   const used = present.filter((world) => !isUnused(world)).map(({ name }) => name)
