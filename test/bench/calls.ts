@@ -45,6 +45,14 @@ export function submission(index: number): BenchCall {
   })
 }
 
+/** Moves the clock until every session is paid. */
+export const advance: BenchCall = {
+  method: 'POST',
+  path: '/_payerbox/worlds/demo/clock/advance',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ by: '60d' }),
+}
+
 /** Asks for a session's status. */
 export function sessionStatus(sessionId: string): BenchCall {
   return { method: 'GET', path: `/api/v1/partner/sessions/${sessionId}`, headers: taigaKey, body: '' }

@@ -7,7 +7,8 @@ import { usage } from './servers/control.ts'
 
 /** What the generator is asked for. */
 export interface Order {
-  readonly port: number
+  /** Connections are spread over them. */
+  readonly ports: readonly number[]
   /** Calls as they go over the wire, sent in turn. */
   readonly wire: readonly string[]
   readonly connections: number
@@ -17,7 +18,7 @@ export interface Order {
 /** What came of it. Times in milliseconds. */
 export interface Yield {
   readonly calls: number
-  /** Answers whose status is not 200. */
+  /** Answers whose status is neither 200 nor 201. */
   readonly failures: number
   readonly milliseconds: number
   readonly p50: number
@@ -37,7 +38,7 @@ process.on('message', (order: Order) => {
 process.on('disconnect', () => process.exit())
 process.send?.({})
 
-async function run({ port, wire, connections, milliseconds }: Order): Promise<Yield> {
+async function run({ ports, wire, connections, milliseconds }: Order): Promise<Yield> {
   counts.fill(0)
   const calls = wire.map((text) => Buffer.from(text, 'latin1'))
   const before = usage()
@@ -46,7 +47,9 @@ async function run({ port, wire, connections, milliseconds }: Order): Promise<Yi
   let sent = 0
   const next = () => (performance.now() < ends ? (calls[sent++ % calls.length] as Buffer) : undefined)
   const rest = stayAwake()
-  const failures = await Promise.all(Array.from({ length: connections }, () => keepAsking(port, next)))
+  const failures = await Promise.all(
+    Array.from({ length: connections }, (_, i) => keepAsking(ports[i % ports.length] ?? 0, next)),
+  )
   rest()
   const took = performance.now() - began
   const after = usage()
@@ -92,7 +95,7 @@ function keepAsking(port: number, next: () => Buffer | undefined): Promise<numbe
         missing -= size
       } else {
         const { status, length } = readHead(buffer as Buffer, size)
-        if (status !== 200) failures++
+        if (status !== 200 && status !== 201) failures++
         missing = length - size
       }
       if (missing > 0) return true

@@ -12,6 +12,10 @@ export interface BenchOptions {
   readonly quick: boolean
   /** Whether X12 alone is measured. */
   readonly x12: boolean
+  /** Whether the stores alone are measured. */
+  readonly stores: boolean
+  /** Numbers of sessions in the stores. */
+  readonly sessions: readonly number[]
 }
 
 /** Many short rounds: what else the machine does then falls on all servers alike. */
@@ -21,7 +25,7 @@ const trial = { rounds: 4, seconds: 0.4, starts: 3 }
 /** Sessions in the small world and in the large one. */
 export const worldSizes = { small: 100, large: 100_000 } as const
 
-/** Reads `--rounds n`, `--seconds n`, `--quick` and `--x12`. @throws Error for anything else. */
+/** Reads `--rounds n`, `--seconds n`, `--quick`, `--x12`, `--stores` and `--million`. @throws Error for anything else. */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -30,6 +34,8 @@ export function benchOptions(args: readonly string[]): BenchOptions {
       seconds: { type: 'string' },
       quick: { type: 'boolean', default: false },
       x12: { type: 'boolean', default: false },
+      stores: { type: 'boolean', default: false },
+      million: { type: 'boolean', default: false },
     },
   })
   const { rounds, seconds, starts } = values.quick ? trial : whole
@@ -39,6 +45,8 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     starts,
     quick: values.quick,
     x12: values.x12,
+    stores: values.stores,
+    sessions: [1_000, ...(values.quick ? [] : [10_000, 100_000]), ...(values.million ? [1_000_000] : [])],
   }
 }
 

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what payerbox costs beside a bare `node:http` and a hand-written Express mock, and whether it keeps its
  * aims; and how fast it reads and writes X12, beside node-x12. Writes RESULTS.md, or with `--quick` only prints it. With
- * `--x12` measures X12 alone, and leaves the rest of RESULTS.md as it is.
+ * `--x12` measures X12 alone, and leaves the rest of RESULTS.md as it is. With `--stores` measures the stores side by side, and
+ * writes STORES.md; `--million` adds a million sessions.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -15,6 +16,8 @@ import { report, title } from './report.ts'
 import type { Answer, Answers } from './servers/control.ts'
 import type { PayerboxFacts } from './servers/payerbox.ts'
 import { freePort, measureStarts } from './startup.ts'
+import { measureStores } from './stores.ts'
+import { reportStores } from './stores-report.ts'
 import { measureThroughput, type Subject } from './throughput.ts'
 import { startWorker, type Worker } from './worker.ts'
 import { measureX12 } from './x12-measure.ts'
@@ -26,6 +29,7 @@ const contract = fileURLToPath(new URL('contracts/stedi.yaml', root))
 const command = fileURLToPath(new URL('dist/cli/payerbox.js', root))
 
 const results = new URL('RESULTS.md', import.meta.url)
+const storeResults = new URL('STORES.md', import.meta.url)
 
 const options = benchOptions(process.argv.slice(2))
 build()
@@ -33,14 +37,22 @@ const compiled = compileBench()
 const cores = chooseCores()
 pinSelf(cores.load)
 try {
+  if (options.stores) {
+    const page = reportStores(await measureStores(compiled, cores, dist, options))
+    console.log(`\n${page}`)
+    if (!options.quick) writeFileSync(storeResults, page)
+  } else await measureServersAndX12()
+} finally {
+  compiled.remove()
+}
+
+async function measureServersAndX12(): Promise<void> {
   const servers = options.x12 ? undefined : report(await measure(options))
   const x12 = reportX12(
     await measureX12(compiled, cores, dist, options, (claims) => console.log(`X12 with ${claims} claims`)),
   )
   console.log(`\n${[servers, x12].filter(Boolean).join('\n')}`)
   if (!options.quick) writeFileSync(results, `${servers ?? serversBefore()}\n${x12}`)
-} finally {
-  compiled.remove()
 }
 
 function build(): void {

@@ -59,12 +59,11 @@ export async function measureThroughput(
 
 async function measure(load: Worker<unknown>, subject: Subject, call: CallName, milliseconds: number): Promise<Sample> {
   const { name, server, port, wire } = subject
-  const order: Order = { port, wire: wire[call], connections, milliseconds }
+  const order: Order = { ports: [port], wire: wire[call], connections, milliseconds }
   const before = await server.ask<Usage>({})
   const result = await load.ask<Yield>(order)
   const after = await server.ask<Usage>({})
-  if (result.failures > 0)
-    throw new Error(`${name} answered ${result.failures} calls of ${call} with another status than 200`)
+  if (result.failures > 0) throw new Error(`${name} answered ${result.failures} calls of ${call} with an error`)
   const cpu = after.cpu - before.cpu
   return {
     perSecond: (result.calls / result.milliseconds) * 1_000,

@@ -11,10 +11,11 @@ export interface Answers {
   readonly post: Answer
 }
 
-/** CPU time that a process has used so far, and when it was asked: microseconds. */
+/** What a process has used so far, and when it was asked: microseconds of CPU time, and bytes of memory now. */
 export interface Usage {
   readonly cpu: number
   readonly at: number
+  readonly resident: number
 }
 
 /** Tells the bench that this process is ready, then its usage whenever asked; ends with the bench. */
@@ -27,5 +28,5 @@ export function standReady(facts: object): void {
 
 export function usage(): Usage {
   const { user, system } = process.cpuUsage()
-  return { cpu: user + system, at: performance.now() * 1000 }
+  return { cpu: user + system, at: performance.now() * 1000, resident: process.memoryUsage.rss() }
 }

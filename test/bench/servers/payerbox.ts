@@ -1,10 +1,11 @@
 /**
- * payerbox as users get it: from `dist/`, with everything on. Arguments: port, URL of `dist/`, number of sessions.
+ * payerbox as users get it: from `dist/`, with everything on. Arguments: port, URL of `dist/`, number of sessions, URL of a
+ * store (default: none).
  *
  * The sessions are submitted as a client would, then the clock is moved on until all are paid, so that a status has
  * everything in it that a status can have.
  */
-import { type BenchCall, onboarding, submission } from '../calls.ts'
+import { advance, type BenchCall, onboarding, submission } from '../calls.ts'
 import { standReady } from './control.ts'
 
 /** What the bench learns when the server is ready. */
@@ -15,37 +16,36 @@ export interface PayerboxFacts {
   readonly heap: { readonly submitted: number; readonly paid: number }
 }
 
-const [port, dist = '', count] = process.argv.slice(2)
-const [{ createSandbox }, { listen }] = (await Promise.all([
+const [port, dist = '', count, store = 'memory:'] = process.argv.slice(2)
+const [{ createSandbox }, { listen, openStore }] = (await Promise.all([
   import(`${dist}index.js`),
   import(`${dist}serve/server.js`),
 ])) as [typeof import('../../../src/index.ts'), typeof import('../../../src/serve/server.ts')]
 
-const sandbox = createSandbox()
-const sessions = submitSessions(Number(count))
+const sandbox = createSandbox({ store: await openStore(store) })
+const sessions = await submitSessions(Number(count))
 const submitted = heapInUse()
-if (sessions.length > 0) sandbox.world('demo').advance('60d')
+if (sessions.length > 0) await send(advance, 200)
 const paid = heapInUse()
 await listen(sandbox, { port: Number(port), guard: false })
 const facts: PayerboxFacts = { sessions, heap: { submitted, paid } }
 standReady(facts)
 
 /** Submits so many sessions; the ids of a sample of them. */
-function submitSessions(count: number): readonly string[] {
+async function submitSessions(count: number): Promise<readonly string[]> {
   const sample: string[] = []
   const stride = Math.max(1, Math.floor(count / 64))
-  if (count > 0) send(onboarding)
+  if (count > 0) await send(onboarding)
   for (let index = 0; index < count; index++) {
-    const { sessionId } = JSON.parse(send(submission(index))) as { sessionId: string }
+    const { sessionId } = JSON.parse(await send(submission(index))) as { sessionId: string }
     if (index % stride === 0) sample.push(sessionId)
   }
   return sample
 }
 
-function send({ method, path, headers, body }: BenchCall): string {
-  const reply = sandbox.answer({ method, host: '127.0.0.1', path, query: '', headers, body })
-  if (reply instanceof Promise) throw new Error(`${path} was not answered at once`)
-  if (reply.status !== 201) throw new Error(`${path} was answered ${reply.status}: ${reply.body}`)
+async function send({ method, path, headers, body }: BenchCall, expected = 201): Promise<string> {
+  const reply = await sandbox.answer({ method, host: '127.0.0.1', path, query: '', headers, body })
+  if (reply.status !== expected) throw new Error(`${path} was answered ${reply.status}: ${reply.body}`)
   return reply.body
 }
 

@@ -1,0 +1,130 @@
+import { machine } from './report.ts'
+import { type Spread, spread } from './statistics.ts'
+import { type Restart, type StoreCall, type StoreFigures, type StoreSamples, storeCalls } from './stores.ts'
+import { connections, type Sample } from './throughput.ts'
+
+/** The stores as a page of Markdown. */
+export function reportStores({ options, cores, sizes, replicas }: StoreFigures): string {
+  const { rounds, seconds } = options
+  const place =
+    cores.load === undefined
+      ? 'processes were not pinned to cores'
+      : `servers on core ${cores.server}, load generator on core ${cores.load}, PostgreSQL on either`
+  return [
+    '# What the stores cost',
+    '',
+    'Written by `npm run bench -- --stores`. Medians of the rounds, with the smallest and the largest in brackets. Of memory',
+    'means: calls for a second of CPU time of the server, divided by those of the memory in the same round.',
+    '',
+    `${machine()} ${place}; ${rounds} rounds of ${seconds} s, ${connections} calls at a time.`,
+    '',
+    '## Aims',
+    '',
+    '| aim | measured | met |',
+    '| --- | --- | --- |',
+    ...aims(sizes).map(([aim, measured, isMet]) => `| ${aim} | ${measured} | ${isMet ? 'met' : '**not met**'} |`),
+    '',
+    ...storeCalls.flatMap((call) => [`## ${titles[call]}`, '', ...callTable(sizes, call), '']),
+    '## Restart',
+    '',
+    'From the start of the process until it listens, and from then to the response to the first call, which can have to read',
+    'the world. Memory is resident memory after that call.',
+    '',
+    '| sessions | store | events | ready, ms | first call, ms | memory, MB |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...sizes.flatMap(({ sessions, store, restart }) => {
+      if (restart === undefined) return []
+      const of = (figure: (start: Restart) => number) => shown(spread(restart.starts.map(figure)), 0)
+      const cells = [count(sessions), store, count(restart.events), of(({ ready }) => ready), of((s) => s.firstCall)]
+      return `| ${cells.join(' | ')} | ${of(({ resident }) => resident / 1_000_000)} |`
+    }),
+    '',
+    '## Replicas on one PostgreSQL',
+    '',
+    'All replicas share the core of the servers, so that calls per second cannot grow with their number here; CPU time for a',
+    'call shows what a replica costs. On a core of its own, a replica adds what one call costs less.',
+    '',
+    '| replicas | reads/s | CPU µs a read | writes/s | CPU µs a write |',
+    '| --- | --- | --- | --- | --- |',
+    ...replicas.map(({ count, samples }) => {
+      const cells = storeCalls.flatMap((call) => [
+        shown(
+          over(samples, call, ({ perSecond }) => perSecond),
+          0,
+        ),
+        shown(
+          over(samples, call, ({ cpu }) => cpu),
+          1,
+        ),
+      ])
+      return `| ${count} | ${cells.join(' | ')} |`
+    }),
+    '',
+  ].join('\n')
+}
+
+const titles: Readonly<Record<StoreCall, string>> = { reads: 'Reads with nothing due', writes: 'Submissions' }
+
+type Sizes = StoreFigures['sizes']
+
+function aims(sizes: Sizes): readonly (readonly [string, string, boolean])[] {
+  const reads = sizes.flatMap(({ sessions, store, samples }) => {
+    if (store !== 'sqlite') return []
+    const share = ofMemory(sizes, sessions, samples, 'reads').median
+    return [
+      [`SQLite reads at least 0.8 of memory, ${count(sessions)} sessions`, share.toFixed(2), share >= 0.8] as const,
+    ]
+  })
+  const starts = sizes.flatMap(({ store, restart }) => {
+    if (store !== 'sqlite' || restart === undefined) return []
+    const took = spread(restart.starts.map(({ ready, firstCall }) => ready + firstCall)).median
+    const aim = `SQLite ready, and the first call answered, in 3 s with ${count(restart.events)} events`
+    return [[aim, `${(took / 1000).toFixed(2)} s`, took < 3000] as const]
+  })
+  return [...reads, ...starts]
+}
+
+function callTable(sizes: Sizes, call: StoreCall): readonly string[] {
+  return [
+    '| sessions | store | calls/s | CPU µs a call | of memory | p99 ms |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...sizes.map(({ sessions, store, samples }) => {
+      const cells = [
+        count(sessions),
+        store,
+        shown(
+          over(samples, call, ({ perSecond }) => perSecond),
+          0,
+        ),
+        shown(
+          over(samples, call, ({ cpu }) => cpu),
+          1,
+        ),
+        shown(ofMemory(sizes, sessions, samples, call), 2),
+        shown(
+          over(samples, call, ({ p99 }) => p99),
+          2,
+        ),
+      ]
+      return `| ${cells.join(' | ')} |`
+    }),
+  ]
+}
+
+function over(samples: StoreSamples, call: StoreCall, figure: (sample: Sample) => number): Spread {
+  return spread(samples[call].map(figure))
+}
+
+/** Calls for a second of CPU time, compared with the memory in the same round. */
+function ofMemory(sizes: Sizes, sessions: number, samples: StoreSamples, call: StoreCall): Spread {
+  const memory = sizes.find((other) => other.sessions === sessions && other.store === 'memory')?.samples[call] ?? []
+  return spread(samples[call].map(({ cpu }, round) => (memory[round]?.cpu ?? Number.NaN) / cpu))
+}
+
+function shown({ median, min, max }: Spread, digits: number): string {
+  return `${median.toFixed(digits)} (${min.toFixed(digits)}..${max.toFixed(digits)})`
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-US')
+}
