@@ -23,6 +23,7 @@ import {
 import { runCommand, stopSignal } from './run-command.ts'
 import type { CliSetting } from './setting.ts'
 import { portSetting, serveSettings } from './settings.ts'
+import { ignoredProxyWarning } from './streams.ts'
 import { laidOut } from './terminal.ts'
 
 /** The flags of `payerbox proxy`, as commander returns them. */
@@ -147,7 +148,10 @@ async function readProxyChoices(
 export async function readProxyTarget(address: string, live: boolean): Promise<URL> {
   const { proxyTarget, TargetError } = await import('../proxy/target.ts')
   try {
-    return proxyTarget(address, live)
+    const target = proxyTarget(address, live)
+    const warning = ignoredProxyWarning(target, process.env)
+    if (warning !== undefined) process.stderr.write(`payerbox: ${warning}\n`)
+    return target
   } catch (error) {
     throw error instanceof TargetError ? new CliError(error.message, { exitCode: 2, cause: error }) : error
   }

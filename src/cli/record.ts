@@ -170,17 +170,20 @@ async function checkEmpty(out: string): Promise<void> {
 const maxReasons = 5
 
 async function readExchangeFile(file: string): Promise<ExchangeFile> {
-  const [{ parseTimedExchanges }, { decodeText }] = await Promise.all([
+  const [{ parseTimedExchanges }, { decodeText }, { jsonSyntaxProblem }] = await Promise.all([
     import('../record/read-exchanges.ts'),
     import('../text/decode-text.ts'),
+    import('../text/json-position.ts'),
   ])
   const content = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch((cause: Error) => {
     throw new CliError(`cannot read ${file}: ${cause.message}`, { exitCode: 2, cause })
   })
-  const read = parseTimedExchanges(decodeText(content))
+  const text = decodeText(content)
+  const read = parseTimedExchanges(text)
   if (read !== undefined) return read
   const name = file === '-' ? 'standard input' : file
-  throw usageError(`${name} is neither a HAR file nor a list of exchanges with "at", "request" and "response"`)
+  const problem = 'is neither a HAR file nor a list of exchanges with "at", "request" and "response"'
+  throw usageError(`${name} ${jsonSyntaxProblem(text) ?? problem}`)
 }
 
 interface RecordedExchanges {

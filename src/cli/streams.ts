@@ -41,6 +41,29 @@ export function bypassProxyOnLoopback(environment: NodeJS.ProcessEnv): void {
   environment.no_proxy = hosts
 }
 
+/** Whether the agents of a version of Node take a proxy from the environment. */
+function supportsProxyOfEnvironment(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21)
+}
+
+/** A warning when the environment names a proxy for a target and this version of Node cannot use it. */
+export function ignoredProxyWarning(
+  { protocol, hostname }: URL,
+  environment: NodeJS.ProcessEnv,
+  version: string = process.versions.node,
+): string | undefined {
+  const names = protocol === 'https:' ? ['HTTPS_PROXY', 'https_proxy'] : ['HTTP_PROXY', 'http_proxy']
+  const name = names.find((each) => (environment[each] ?? '') !== '')
+  const direct = (environment.no_proxy ?? environment.NO_PROXY ?? '').split(',').map((host) => host.trim())
+  const host = hostname.replace(/^\[(.*)\]$/, '$1')
+  const isDirect = direct.some(
+    (each) => each === '*' || host === each || (each !== '' && host.endsWith(`.${each.replace(/^\./, '')}`)),
+  )
+  if (name === undefined || isDirect || supportsProxyOfEnvironment(version)) return undefined
+  return `${name} has no effect with Node ${version}; use Node 22.21, 24.5 or later`
+}
+
 /** Sends requests to vendors through the proxy of the environment, if there is one, as curl does. */
 export async function useProxyOfEnvironment(environment: NodeJS.ProcessEnv): Promise<void> {
   const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']

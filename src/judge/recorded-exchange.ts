@@ -1,4 +1,5 @@
 import { withoutByteOrderMark } from '../text/decode-text.ts'
+import { jsonSyntaxProblem } from '../text/json-position.ts'
 
 /**
  * A recorded request and its response. A `*.json` file of contract fixtures is a list of these.
@@ -46,12 +47,10 @@ export function parseExchanges(text: string, file: string): readonly RecordedExc
 }
 
 function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(withoutByteOrderMark(text))
-  } catch (cause) {
-    // V8's own message quotes the text.
-    throw new ExchangeError(`${file} is not valid JSON`, { cause })
-  }
+  const content = withoutByteOrderMark(text)
+  const problem = jsonSyntaxProblem(content)
+  if (problem !== undefined) throw new ExchangeError(`${file} ${problem}`)
+  return JSON.parse(content)
 }
 
 function problemIn(entry: unknown): string | undefined {

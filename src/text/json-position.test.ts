@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { jsonPositions, type TextPosition } from './json-position.ts'
+import { jsonPositions, jsonSyntaxProblem, type TextPosition } from './json-position.ts'
 
 const text = '{\n\t"a": [1, { "b\\"c": true }],\n  "a\\u0062": { "x": [[], 2] }, "twice": 1, "twice": 2\n}'
 
@@ -39,5 +39,18 @@ describe('the position of a value in JSON text', () => {
     expect(jsonPosition(text, ['a', 7])).toEqual({ line: 2, column: 7 })
     expect(jsonPosition(text, ['a', 0, 'b'])).toEqual({ line: 2, column: 8 })
     expect(jsonPosition(text, ['none'])).toEqual({ line: 1, column: 1 })
+  })
+})
+
+describe('the problem of a text that is not JSON', () => {
+  it.each([
+    ['{"a": [1, 2', 'is not valid JSON: it ends too early'],
+    ['{"a": "Jane', 'is not valid JSON: it ends too early'],
+    ['', 'is not valid JSON: it ends too early'],
+    ['{"a": 1,\n "b": 2 "c": 3}', 'is not valid JSON: line 2, column 9'],
+    ['Jane Doe', 'is not valid JSON'],
+    ['[1]', undefined],
+  ])('%j is named without the text', (text, problem) => {
+    expect(jsonSyntaxProblem(text)).toBe(problem)
   })
 })

@@ -196,3 +196,18 @@ function afterBlanks(text: string, start: number): number {
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13
 }
+
+/** Why a text is not valid JSON, and where if that is known; `undefined` for valid JSON. It quotes nothing of the text. */
+export function jsonSyntaxProblem(text: string): string | undefined {
+  try {
+    JSON.parse(text)
+    return undefined
+  } catch (error) {
+    const { message } = error as Error
+    const [, offset] = / at position (\d+)/.exec(message) ?? []
+    const isAtEnd = offset !== undefined && Number(offset) >= text.length
+    if (isAtEnd || /^(Unexpected end|Unterminated)/.test(message)) return 'is not valid JSON: it ends too early'
+    const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(message) ?? []
+    return line === undefined ? 'is not valid JSON' : `is not valid JSON: line ${line}, column ${column}`
+  }
+}

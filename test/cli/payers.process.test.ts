@@ -87,7 +87,7 @@ describe('payerbox serve --payers', () => {
     ],
     ['- { id: "00123", name: SAMPLE }\n', /a file of payers must be an object such as .*, not a list/],
     ['payer: []\n', /unknown key "payer"; did you mean "payers"\?/],
-    ['payers:\n', /payers must be a list such as .*, not null/],
+    ['payers:\n', /payers must be a list such as .*, not an empty value/],
     [undefined, /nowhere\.yaml:1:1 UNREADABLE the file cannot be read/],
   ])('refuses to start with %s', async (text, message) => {
     if (text !== undefined) await writeFile(file, text)

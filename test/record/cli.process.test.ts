@@ -138,6 +138,7 @@ describe('payerbox record', () => {
     [['--out', 'x', '--target', 'https://healthcare.us.stedi.com'], "healthcare.us.stedi.com is a vendor's host"],
     [['--out', 'x', '--from', 'none.har'], 'cannot read none.har'],
     [['--out', 'x', '--from', 'package.json'], 'package.json is neither a HAR file nor a list of exchanges'],
+    [['--out', 'x', '--from', 'LICENSE'], 'LICENSE is not valid JSON'],
   ])('reports a usage error: %j', async (args, sentence) => {
     const { code, err } = await run(['record', ...args])
     expect(code).toBe(2)

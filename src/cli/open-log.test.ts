@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LoggedCall } from '../serve/answer.ts'
-import { callLine, claimLine, timeWidth } from './call-lines.ts'
+import { callLine, claimLine, timeWidth } from './open-log.ts'
 import type { TextStyle } from './terminal.ts'
 
 const at = (width: number): TextStyle => ({ width, paint: (_, text) => text })
