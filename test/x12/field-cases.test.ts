@@ -3,7 +3,7 @@ import { readComparable } from '../../src/x12/compare/comparable.ts'
 import { compareAcknowledgments } from '../../src/x12/compare/compare-acknowledgments.ts'
 import { explainX12 } from '../../src/x12/explain/explain.ts'
 import { examineFile } from '../../src/x12/validate/examine-file.ts'
-import { interchangeOf, joinGroups, lines277, lines277CA } from '../support/x12-samples.ts'
+import { interchangeOf, joinGroups, lines277, lines277CA, lines999 } from '../support/x12-samples.ts'
 
 const text277 = interchangeOf(lines277)
 const text277CA = interchangeOf(lines277CA)
@@ -41,6 +41,16 @@ describe('a file', () => {
   it('can have interchanges with other delimiters, and each is read', () => {
     const { examinations } = examineFile(`${text277}\n${text277CA.replaceAll('*', '|').replaceAll(':', '>')}`)
     expect(examinations.map(({ errors }) => errors)).toEqual([[], []])
+  })
+})
+
+describe('a segment with the name of an inherited member', () => {
+  it.each(['constructor', '__proto__', 'toString'])('%s is an unknown segment, in a set of any kind', (id) => {
+    for (const lines of [lines277, lines277CA, lines999]) {
+      const text = interchangeOf(lines.replace(/\n(SE|AK9)\*/, `\n${id}*1\n$1*`))
+      expect(codesIn(text)).toContain('SEGMENT_UNKNOWN')
+      expect(explainX12(text).entries.filter(({ raw }) => raw.startsWith(id))).toHaveLength(1)
+    }
   })
 })
 

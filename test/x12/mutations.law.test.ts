@@ -1,14 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acknowledge } from '../../src/x12/acknowledge/acknowledge.ts'
+import { compareFiles, readComparable } from '../../src/x12/compare/comparable.ts'
 import type { X12Error } from '../../src/x12/error.ts'
+import { explainX12 } from '../../src/x12/explain/explain.ts'
+import { decodeJson } from '../../src/x12/json/decode.ts'
+import { encodeJson } from '../../src/x12/json/encode.ts'
 import { parseInterchange } from '../../src/x12/read/interchange.ts'
+import { examineFile } from '../../src/x12/validate/examine-file.ts'
 import { examine } from '../../src/x12/validate/validate.ts'
 import { lawFactor, lawRuns } from '../support/law-runs.ts'
-import { interchangeOf, lines276, lines276OfFamily, lines277, payerEnvelope } from '../support/x12-samples.ts'
+import {
+  interchangeOf,
+  lines276,
+  lines276OfFamily,
+  lines277,
+  lines277CA,
+  lines999,
+  payerEnvelope,
+} from '../support/x12-samples.ts'
 
 /** Always the same values, unless LAW_RUNS asks for more. */
 const runs = { numRuns: lawRuns(4000), ...(lawFactor === 1 && { seed: 276 }) }
+
+const now = new Date('2026-01-15T10:30:00Z')
 
 type Lines = readonly string[]
 type Mutation = (lines: Lines) => Lines
@@ -86,6 +101,47 @@ describe('a mutated interchange', () => {
     for (let end = 0; end < whole.length; end++) judge(whole.slice(0, end))
   })
 })
+
+const samples = [lines276, lines276OfFamily, lines277, lines277CA, lines999]
+
+describe('the commands for a mutated interchange', () => {
+  it('print JSON of the schema, and read all of it if check accepts it', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...samples),
+        fc.array(mutation, { minLength: 1, maxLength: 2 }),
+        (base, mutations) => {
+          const lines = mutations.reduce<Lines>((so, mutate) => mutate(so), base.trim().split('\n'))
+          const text = interchangeOf(lines.join('\n'))
+          const file = examineFile(text)
+          const errors = file.examinations.flatMap((examination) => examination.errors)
+          const { document } = decodeJson(file.examinations.flatMap(({ interchange }) => interchange ?? []))
+          const encoded = encodeJson(JSON.parse(JSON.stringify(document ?? {})), now)
+          const comparable = readComparable(file)
+          const explanation = explainX12(text)
+          expect(compareFiles(comparable, comparable)).toEqual([])
+          if (document !== undefined && 'problems' in encoded)
+            expect(encoded.problems.filter((problem) => 'code' in problem)).toEqual([])
+          expect(explanation.errors.length > 0).toBe(errors.length > 0)
+          if (errors.length > 0) return
+          accepted += 1
+          expect('text' in encoded && encoded.text).toBe(inUsualForm(text))
+          expect(comparable.notCompared).toEqual([])
+          expect(explanation.isComplete).toBe(true)
+          expect(explanation.entries.map(({ raw }) => raw).join('')).toBe(text.replace(/~\s+/g, '~'))
+        },
+      ),
+      { ...runs, numRuns: lawRuns(1500) },
+    )
+    expect(accepted).toBeGreaterThan(50)
+  })
+})
+
+/** A text without white space between segments, and without separators at the end of the segments of envelopes. */
+function inUsualForm(text: string): string {
+  return text.replace(/~\s+/g, '~').replace(/(?<=(?:^|~)(?:GS|ST|SE|GE|IEA)\*[^~]*?)[* ]+(?=~)/g, '')
+}
 
 function judge(received: string): void {
   const { interchange, errors } = examine(received)

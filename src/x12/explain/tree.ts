@@ -35,7 +35,7 @@ function* groupPlaces({ header, before, sets, trailer, after }: FunctionalGroup)
   yield* rows(2, before)
   for (const set of sets) {
     yield { kind: 'part', depth: 2, segment: set.header }
-    yield* isAcknowledgment(set) ? acknowledgmentPlaces(set) : claimPlaces(set)
+    yield* isAcknowledgment(set) ? placesOfAcknowledgment(set) : claimPlaces(set)
     if (set.trailer) yield { kind: 'row', depth: 2, segment: set.trailer }
     yield* rows(2, set.after)
   }
@@ -69,27 +69,31 @@ function* claimPlaces({ body }: TransactionSet): Generator<PositionedSegment> {
   }
 }
 
-/** The acknowledgment of a set is below its AK2, that of a segment below its IK3. */
-/** Where the segments of a 999 stand in the tree, and those of a 997, which are like them. */
-const acknowledgmentPlace: Readonly<Record<string, readonly [PositionedSegment['kind'], number]>> = {
-  AK2: ['part', 3],
-  IK3: ['part', 4],
-  AK3: ['part', 4],
-  IK4: ['row', 5],
-  AK4: ['row', 5],
-  CTX: ['row', 5],
-  IK5: ['row', 4],
-  AK5: ['row', 4],
-}
+/**
+ * Where the segments of a 999 stand in the tree, and those of a 997, which are like them: the acknowledgment of a set is below
+ * its AK2, that of a segment below its IK3.
+ */
+const acknowledgmentPlaces: ReadonlyMap<string, readonly [PositionedSegment['kind'], number]> = new Map(
+  Object.entries({
+    AK2: ['part', 3],
+    IK3: ['part', 4],
+    AK3: ['part', 4],
+    IK4: ['row', 5],
+    AK4: ['row', 5],
+    CTX: ['row', 5],
+    IK5: ['row', 4],
+    AK5: ['row', 4],
+  } as const),
+)
 
 /** A 997 has the tree of a 999. */
 function isAcknowledgment({ header }: TransactionSet): boolean {
   return ['997', '999'].includes(elementAt(header, 1))
 }
 
-function* acknowledgmentPlaces({ body }: TransactionSet): Generator<PositionedSegment> {
+function* placesOfAcknowledgment({ body }: TransactionSet): Generator<PositionedSegment> {
   for (const segment of body) {
-    const [kind, depth] = acknowledgmentPlace[segment.id] ?? ['row', 3]
+    const [kind, depth] = acknowledgmentPlaces.get(segment.id) ?? ['row', 3]
     yield { kind, depth, segment }
   }
 }

@@ -36,14 +36,13 @@ export interface Service {
   units?: string
 }
 
-/** SVC. */
+/** SVC, without the amount paid (SVC03), which only a 277 has. */
 export function readService(into: Service, { elements }: Segment, delimiters: Delimiters): void {
   const [qualifier, procedure, ...modifiers] = (elements[1] ?? '').split(delimiters.component)
   setText(into, 'qualifier', qualifier)
   setText(into, 'procedure', procedure)
   if (modifiers.length > 0) into.modifiers = modifiers.slice(0, 4)
   setText(into, 'charge', elements[2])
-  setText(into, 'paid', elements[3])
   setText(into, 'revenueCode', elements[4])
   setText(into, 'units', elements[7])
 }

@@ -179,6 +179,7 @@ function readResponseClaims(
       endLine()
       line = { header: segment, details: {}, information: [] }
       readService(line.details, segment, delimiters)
+      setText(line.details, 'paid', elementAt(segment, 3))
     } else if (line !== undefined) readLineSegment(line, segment, delimiters)
     else if (claim !== undefined) readClaimSegment(claim, segment, delimiters)
   }
