@@ -97,6 +97,23 @@ export function adminClient(to: string | AdminSend, { token }: AdminClientOption
   return Object.fromEntries(operationIds.map((operation) => [operation, method(operation)])) as AdminClient
 }
 
+/**
+ * All pages of a list: `for await (const { claims } of pagesOf(admin.listClaims, { world: 'demo' }))`.
+ *
+ * @param params The parameters of the list; with `limit`, that many on each page.
+ */
+export async function* pagesOf<P, Page extends { readonly next?: number | undefined }>(
+  list: (params: P & { readonly after?: number | undefined }) => Promise<Page>,
+  params: P,
+): AsyncGenerator<Page> {
+  let after: number | undefined
+  do {
+    const page: Page = await list({ ...params, ...(after !== undefined && { after }) })
+    yield page
+    after = page.next
+  } while (after !== undefined)
+}
+
 async function callOperation(
   send: AdminSend,
   operation: AdminOperationId,

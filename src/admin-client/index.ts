@@ -9,4 +9,5 @@ export {
   type AdminResponse,
   type AdminSend,
   adminClient,
+  pagesOf,
 } from './client.ts'

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { pagesOf } from '../admin-client/client.ts'
 import type { components } from '../contract/generated/admin.ts'
 import { alignRows } from '../text/layout.ts'
 import { plural } from '../text/phrases.ts'
@@ -46,7 +47,8 @@ async function list(flags: RunsFlags): Promise<void> {
   const url = readUrl(flags.url)
   const world = flags.world ?? (process.env.PAYERBOX_WORLD || 'demo').split(/[\s,]/, 1)[0] ?? ''
   await reachSandbox(url, async (admin) => {
-    const { runs } = await admin.listRuns({ world })
+    const runs: Run[] = []
+    for await (const page of pagesOf(admin.listRuns, { world })) runs.push(...page.runs)
     const { now } = await admin.getClock({ world })
     if (isJson) await print([JSON.stringify({ world, now, runs }, undefined, 2)])
     else await print(lines(world, now, runs, styleOf(process.stdout)))

@@ -33,6 +33,20 @@ async function continueInSlices<T>(work: Work<T>): Promise<T> {
   }
 }
 
+/**
+ * For long work that awaits something: a function to call wherever other work may be done in between. It returns a promise once every 10
+ * ms.
+ */
+export function pacer(): () => Promise<void> | undefined {
+  let end = realElapsed() + sliceLength
+  return () => {
+    if (realElapsed() < end) return undefined
+    return nextTurn().then(() => {
+      end = realElapsed() + sliceLength
+    })
+  }
+}
+
 /** The result, if the work is done at the end of the slice. */
 function runSlice<T>(work: Work<T>): { readonly result: T } | undefined {
   const end = realElapsed() + sliceLength

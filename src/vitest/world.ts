@@ -1,4 +1,4 @@
-import type { AdminBody, AdminClient, AdminParams, AdminResponse } from '../admin-client/index.ts'
+import { type AdminBody, type AdminClient, type AdminParams, type AdminResponse, pagesOf } from '../admin-client/index.ts'
 import type { Access } from '../serve/access.ts'
 import type { SandboxConnection } from './transport.ts'
 
@@ -20,7 +20,7 @@ export interface Payerbox extends Access {
   start(scenario: string, outcomes?: Readonly<Record<string, string>>): Promise<AdminResponse<'startScenario'>>
   /** Plays the next step of the latest run now, whatever its trigger. */
   step(): Promise<AdminResponse<'step'>>
-  claims(filter?: Omit<AdminParams<'listClaims'>, 'world'>): Promise<AdminResponse<'listClaims'>['claims']>
+  claims(filter?: Omit<AdminParams<'listClaims'>, 'world' | 'limit' | 'after'>): Promise<AdminResponse<'listClaims'>['claims']>
   /** The calls of the client, masked, oldest first. */
   journal(filter?: Omit<AdminParams<'journal'>, 'world'>): Promise<AdminResponse<'journal'>['entries']>
   /**
@@ -54,7 +54,11 @@ export async function openWorld(
     },
     start: (name, outcomes) => admin.startScenario({ world, name }, outcomes && { outcomes }),
     step: () => admin.step({ world }),
-    claims: async (filter) => (await admin.listClaims({ ...filter, world })).claims,
+    async claims(filter) {
+      const found: AdminResponse<'listClaims'>['claims'][number][] = []
+      for await (const { claims } of pagesOf(admin.listClaims, { ...filter, world })) found.push(...claims)
+      return found
+    },
     journal: async (filter) => (await admin.journal({ ...filter, world })).entries,
     async verify(expectation) {
       const { ok, sentence } = await admin.verifyCalls({ world }, expectation)

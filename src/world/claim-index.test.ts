@@ -50,7 +50,7 @@ describe('the claim index', () => {
 })
 
 async function ids(world: World, filter: ClaimFilter): Promise<readonly string[]> {
-  return (await world.claimIndex.find(filter)).map(({ facts }) => facts.id)
+  return (await world.claimIndex.find(filter)).claims.map(({ facts }) => facts.id)
 }
 
 function file(world: World, id: string, { memberId = 'W000', payer = '60054' } = {}): void {

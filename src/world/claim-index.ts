@@ -1,5 +1,5 @@
 import type { Collection } from '@msw/data'
-import { pause } from '../text/real-time.ts'
+import { pacer } from '../text/slices.ts'
 import { type Claim, type ClaimId, latestMove } from './claim.ts'
 import type { WorldEvent } from './event.ts'
 import type { PayerDirectory } from './payer.ts'
@@ -43,65 +43,158 @@ const rowSchema: RowSchema = {
   '~standard': { version: 1, vendor: 'payerbox', validate: (value) => ({ value: value as ClaimRow }) },
 }
 
+/** Which part of a list is wanted. */
+export interface ClaimPage {
+  /** At most so many claims. */
+  readonly limit?: number
+  /** The `next` of the page before. */
+  readonly after?: number
+}
+
+/** Claims, the one that moved last first. */
+export interface FoundClaims {
+  readonly claims: readonly Claim[]
+  /** The `after` of the next page; absent on the last. */
+  readonly next?: number
+}
+
+/** Some claims of a world, with the position of the last move of each. */
+interface Shard {
+  readonly moved: Map<ClaimId, number>
+  /** What changed since the rows were made. */
+  readonly changed: Set<ClaimId>
+  rows: Rows | undefined
+}
+
+/** Claims of one shard: what the library does with its rows at once takes less than a slice. */
+const shardSize = 500
+/** How many times as long it takes to change a row as to create one. */
+const updateCost = 50
+/** How many events are read without a look at the time. */
+const eventsAtATime = 500
+
 /**
- * The claims of a world for filtered lists. The library behind it takes long to import and to fill, so both wait for the
- * first query; later queries read only what was added to the log since.
+ * The claims of a world for lists. The library that filters them takes long to import and to fill, so both wait for the first query with
+ * a filter. A query reads what was added to the log since the last one, in slices between which other calls are answered.
  */
 export class ClaimIndex {
   readonly #world: World
-  #rows: Promise<Rows> | undefined
-  /** How many events of the log the rows include. */
+  /** The claims with the positions of their last moves in the log, in the order of these. */
+  readonly #moved = new Map<ClaimId, number>()
+  readonly #shards: Shard[] = []
+  readonly #shardOf = new Map<ClaimId, Shard>()
+  /** How many events of the log are included. */
   #position = 0
   /** The payers by whose keys the rows are filtered. */
   #payers: PayerDirectory | undefined
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(world: World) {
     this.#world = world
   }
 
-  /** The claims that pass a filter, the one that moved last first. */
-  async find(filter: ClaimFilter): Promise<readonly Claim[]> {
-    // Concurrent queries take turns; otherwise a claim could get two rows.
-    this.#rows = (this.#rows ?? emptyRows()).then((rows) => this.#update(rows))
-    const rows = await this.#rows
+  /** The claims that pass a filter: one page of them. */
+  find(filter: ClaimFilter, page: ClaimPage = {}): Promise<FoundClaims> {
+    // Concurrent queries take turns: each changes the index.
+    const found = this.#turn.then(() => this.#find(filter, page))
+    this.#turn = found.catch(() => {})
+    return found
+  }
+
+  async #find(filter: ClaimFilter, { limit = Number.POSITIVE_INFINITY, after }: ClaimPage): Promise<FoundClaims> {
+    const pace = pacer()
+    await this.#readLog(pace)
+    const all = Object.keys(filter).length === 0 ? [...this.#moved.values()] : await this.#filtered(filter, pace)
+    const end = after === undefined ? all.length : firstNotBelow(all, after)
+    const shown = all.slice(Math.max(0, end - limit), end).reverse()
+    const next = shown.at(-1)
+    return {
+      claims: shown.flatMap((position) => this.#claimAt(position) ?? []),
+      ...(end > shown.length && next !== undefined && { next }),
+    }
+  }
+
+  async #readLog(pace: Pace): Promise<void> {
+    const { log } = this.#world
+    for (; this.#position < log.length; this.#position++) {
+      const id = claimOf(log[this.#position] as WorldEvent)
+      if (id !== undefined) {
+        this.#moved.delete(id)
+        this.#moved.set(id, this.#position)
+        const shard = this.#shardOf.get(id) ?? this.#addTo(id)
+        shard.moved.set(id, this.#position)
+        shard.changed.add(id)
+      }
+      if (this.#position % eventsAtATime === 0) await pace()
+    }
+  }
+
+  #addTo(id: ClaimId): Shard {
+    let shard = this.#shards.at(-1)
+    if (shard === undefined || shard.moved.size >= shardSize) {
+      shard = { moved: new Map(), changed: new Set(), rows: undefined }
+      this.#shards.push(shard)
+    }
+    this.#shardOf.set(id, shard)
+    return shard
+  }
+
+  /** The positions of the claims that pass a filter, in ascending order. */
+  async #filtered(filter: ClaimFilter, pace: Pace): Promise<readonly number[]> {
     const { payers } = this.#world
+    if (this.#payers !== payers) for (const shard of this.#shards) shard.rows = undefined
+    this.#payers = payers
     const conditions = Object.entries(filter).map(
       ([column, wanted]) => [column, folded(column, wanted, payers)] as const,
     )
-    const found = rows.findMany(
-      (query) =>
+    const found: number[] = []
+    for (const shard of this.#shards) {
+      const rows = await this.#rowsOf(shard, pace)
+      const matching = rows.findMany((query) =>
         query.where((row) => conditions.every(([column, wanted]) => row[column as keyof ClaimFilter] === wanted)),
-      { orderBy: { moved: 'desc' } },
-    )
-    return found.map(({ id }) => this.#world.state.claims.get(id) as Claim)
+      )
+      for (const { moved } of matching) found.push(moved)
+      await pace()
+    }
+    return found.sort((a, b) => a - b)
   }
 
-  async #update(rows: Rows): Promise<Rows> {
-    const world = this.#world
-    const news = movesFrom(world, this.#position)
-    const isStale = this.#payers !== world.payers
-    this.#payers = world.payers
-    this.#position = world.log.length
-    if (isStale || news.size * updateCost > rows.count()) {
-      // A collection removes its rows one by one, which takes time that grows with the square of their number.
-      const fresh = await emptyRows()
-      await fill(world, fresh, movesFrom(world, 0))
-      return fresh
-    }
-    for (const slice of slices(news, changesAtATime)) {
-      // Other calls are answered between two slices.
-      await pause(0)
-      const known = await rows.updateMany((query) => query.where((row) => slice.has(row.id)), {
-        data(row) {
-          row.stage = latestMove(world.state.claims.get(row.id) as Claim).to
-          row.moved = slice.get(row.id) as number
-        },
-      })
-      for (const { id } of known) slice.delete(id)
-      await fill(world, rows, slice)
+  async #rowsOf(shard: Shard, pace: Pace): Promise<Rows> {
+    const { state, payers } = this.#world
+    const { moved, changed } = shard
+    const isRebuilt = shard.rows === undefined || changed.size * updateCost > moved.size
+    // A collection removes its rows one by one, so that a new one is faster.
+    const rows = shard.rows === undefined || isRebuilt ? await emptyRows() : shard.rows
+    const ids = isRebuilt ? [...moved.keys()] : [...changed]
+    changed.clear()
+    shard.rows = rows
+    for (const id of ids) {
+      const row = rowOf(payers, state.claims.get(id) as Claim, moved.get(id) as number)
+      const known = isRebuilt ? undefined : rows.findFirst((query) => query.where(({ id: known }) => known === id))
+      if (known === undefined) await rows.create(row)
+      else await rows.update(known, { data: (draft) => void Object.assign(draft, row) })
+      await pace()
     }
     return rows
   }
+
+  #claimAt(position: number): Claim | undefined {
+    const id = claimOf(this.#world.log[position] as WorldEvent)
+    return id === undefined ? undefined : this.#world.state.claims.get(id)
+  }
+}
+
+type Pace = ReturnType<typeof pacer>
+
+/** Where the first number is that is not below a limit, in numbers in ascending order. */
+function firstNotBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 async function emptyRows(): Promise<Rows> {
@@ -109,46 +202,12 @@ async function emptyRows(): Promise<Rows> {
   return new Collection({ schema: rowSchema })
 }
 
-/** The claims that were filed or moved from a position of the log on, each with the position of its last event. */
-function movesFrom(world: World, from: number): Map<ClaimId, number> {
-  const moves = new Map<ClaimId, number>()
-  for (let position = from; position < world.log.length; position++) {
-    const claim = claimOf(world.log[position] as WorldEvent)
-    if (claim !== undefined) moves.set(claim, position)
-  }
-  return moves
-}
-
-/** Moves in slices of a size. */
-function slices(moves: ReadonlyMap<ClaimId, number>, size: number): readonly Map<ClaimId, number>[] {
-  const all = [...moves]
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => {
-    return new Map(all.slice(index * size, (index + 1) * size))
-  })
-}
-
-/** How many times as long it takes to change a row as to create one. */
-const updateCost = 50
-
-/** How many rows are changed, or created, without a pause: what takes about 10 ms. */
-const changesAtATime = 10
-const rowsAtATime = 200
-
-async function fill(world: World, rows: Rows, moves: ReadonlyMap<ClaimId, number>): Promise<void> {
-  let count = 0
-  for (const [id, position] of moves) {
-    // Other calls are answered between two slices.
-    if (++count % rowsAtATime === 0) await pause(0)
-    await rows.create(rowOf(world, world.state.claims.get(id) as Claim, position))
-  }
-}
-
 function claimOf(event: WorldEvent): ClaimId | undefined {
   if (event.type === 'claim.filed') return event.claim.id
   return event.type === 'claim.moved' ? event.claim : undefined
 }
 
-function rowOf({ payers }: World, claim: Claim, moved: number): ClaimRow {
+function rowOf(payers: PayerDirectory, claim: Claim, moved: number): ClaimRow {
   const { id, subscriber, payer, session = '' } = claim.facts
   return {
     id,

@@ -130,7 +130,7 @@ describeServed('the claims of a world', (served) => {
   it.each([
     ['?stage=payed', '"payed" is not a stage; did you mean "paid"?'],
     ['?stge=paid', 'unknown filter "stge"; did you mean "stage"?'],
-    ['?colour=blue', 'unknown filter "colour"; use stage, memberId, payer or session'],
+    ['?colour=blue', 'unknown filter "colour"; use stage, memberId, payer, session, limit or after'],
   ])('are not listed for an invalid filter %s', async (query, message) => {
     const { status, body } = await askAdmin(served(), 'listClaims', `GET /worlds/demo/claims${query}`)
     expect(status).toBe(400)

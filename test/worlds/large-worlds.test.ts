@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type AdminParams, type AdminSend, adminClient, pagesOf } from '../../src/admin-client/index.ts'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
+import { latestMove } from '../../src/world/claim.ts'
 import { ask, askTaiga, submit } from '../support/ask.ts'
 import { submitMany } from '../support/large-world.ts'
 import { submission } from '../support/samples.ts'
@@ -69,4 +71,50 @@ describe('a world with many sessions', () => {
     expect((await askTaiga(sandbox, session, 'reset')).status).toBe(200)
     expect((await admin(sandbox, 'GET /worlds/reset')).json.sessions).toBe(1)
   })
+
+  it.each(['', '?memberId=mem-100007', '?stage=paid'])('lists claims%s page by page', async (filter) => {
+    const first = await measureTurns(() => admin(sandbox, `GET /worlds/demo/claims${filter}`))
+    expect(first.longest).toBeLessThan(longestWait)
+    expect(first.result.json.claims.length).toBeLessThanOrEqual(1000)
+    const found = new Set<unknown>()
+    const list = (params: AdminParams<'listClaims'>) => adminClient(overSandbox(sandbox)).listClaims(params)
+    const stage: { stage?: string } = filter === '?stage=paid' ? { stage: 'paid' } : {}
+    const memberId: { memberId?: string } = filter.startsWith('?memberId') ? { memberId: 'mem-100007' } : {}
+    for await (const { claims } of pagesOf(list, { world: 'demo', ...stage, ...memberId })) {
+      for (const { id } of claims) {
+        expect(found.has(id)).toBe(false)
+        found.add(id)
+      }
+    }
+    const wanted = sandbox
+      .world('demo')
+      .claims()
+      .filter((claim) => stage.stage === undefined || latestMove(claim).to === stage.stage)
+      .filter(({ facts }) => memberId.memberId === undefined || facts.subscriber.memberId === 'MEM-100007')
+    expect(found).toEqual(new Set(wanted.map(({ facts }) => facts.id)))
+  })
+
+  it('lists runs page by page', async () => {
+    const { longest, result } = await measureTurns(() => admin(sandbox, 'GET /worlds/demo/runs?after=19500&limit=600'))
+    expect(longest).toBeLessThan(longestWait)
+    expect((result.json.runs as readonly unknown[]).length).toBe(501)
+    expect(result.json.next).toBeUndefined()
+    expect((await admin(sandbox, 'GET /worlds/demo/runs')).json.next).toBe(1000)
+  })
+
+  it.each(['claims?limit=0', 'claims?limit=1001', 'claims?after=-1', 'runs?limit=x', 'runs?from=1'])(
+    'refuses %s',
+    async (query) => {
+      const { status, json } = await admin(sandbox, `GET /worlds/demo/${query}`)
+      expect(status).toBe(400)
+      expect(json.error).toMatchObject({ code: 'INVALID_FILTER' })
+    },
+  )
 })
+
+function overSandbox(sandbox: Sandbox): AdminSend {
+  return async ({ path: target, ...request }) => {
+    const [path = '', query = ''] = target.split('?')
+    return sandbox.answer({ ...request, host: '', path, query })
+  }
+}

@@ -4,7 +4,9 @@ import { loadedViolations, type Violation } from '../../contract/validators.ts'
 import { type Call, isReply, json, type Reply } from '../../http/call.ts'
 import type { Journal } from '../../journal/journal.ts'
 import type { ScenarioSource } from '../../scenario/play/reload.ts'
+import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { pointerKeys, toPointer, valueAtPath } from '../../text/json-pointer.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import { violationMessage } from '../../text/violation-message.ts'
 import type { World } from '../../world/world.ts'
 import type { Services, VendorApi } from '../vendor-api.ts'
@@ -89,4 +91,39 @@ function pointerOf({ pointer, rule, params }: Violation): string {
         ? params.additionalProperty
         : undefined
   return typeof name === 'string' ? `${pointer}${toPointer([name])}` : pointer
+}
+
+/** The most items of a list in one response; also the default. */
+export const longestPage = 1000
+
+/** The part of a list that a query asks for. */
+export interface Page {
+  readonly limit: number
+  /** The `next` of the page before. */
+  readonly after?: number
+}
+
+/** The page that a query asks for, with its other parameters, or an error response for one that is not allowed. */
+export function readPage<F extends string>(
+  call: Call,
+  filters: readonly F[],
+): (Page & { readonly filter: Readonly<Partial<Record<F, string>>> }) | Reply {
+  const names = [...filters, 'limit', 'after']
+  const query = new URLSearchParams(call.query)
+  const strange = [...query.keys()].find((name) => !names.includes(name))
+  if (strange !== undefined) {
+    return refusal(400, 'INVALID_FILTER', `unknown filter "${abbreviate(strange)}"${didYouMeanOrUse(strange, names)}`)
+  }
+  const { limit = String(longestPage), after, ...filter } = Object.fromEntries(query)
+  if (!/^\d{1,9}$/.test(limit) || Number(limit) < 1 || Number(limit) > longestPage) {
+    return refusal(400, 'INVALID_FILTER', `limit must be a whole number from 1 to ${longestPage}, not "${abbreviate(limit)}"`)
+  }
+  if (after !== undefined && !/^\d{1,12}$/.test(after)) {
+    return refusal(400, 'INVALID_FILTER', `after must be the "next" of the page before, not "${abbreviate(after)}"`)
+  }
+  return {
+    limit: Number(limit),
+    ...(after !== undefined && { after: Number(after) }),
+    filter: filter as Readonly<Partial<Record<F, string>>>,
+  }
 }

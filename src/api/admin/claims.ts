@@ -1,36 +1,30 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { json, type Reply } from '../../http/call.ts'
+import { isReply, json, type Reply } from '../../http/call.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import { type Claim, latestMove, type Move, toAmount } from '../../world/claim.ts'
-import type { ClaimFilter } from '../../world/claim-index.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import { isStageName, reasonOf, stageNames, stages } from '../../world/stage.ts'
-import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
+import { type AdminServices, readPage, refusal, type WorldCall } from './admin-call.ts'
 
 type ClaimView = components['schemas']['Claim']
 
-const filters = ['stage', 'memberId', 'payer', 'session']
+const filters = ['stage', 'memberId', 'payer', 'session'] as const
 
-/** The claims of a world that match every filter of the query, the last changed first. */
+/** One page of the claims of a world that match every filter of the query, the last changed first. */
 export async function listClaims(_: AdminServices, { world, call }: WorldCall): Promise<Reply> {
-  const query = new URLSearchParams(call.query)
-  const strange = [...query.keys()].find((name) => !filters.includes(name))
-  if (strange !== undefined) {
-    return refusal(400, 'INVALID_FILTER', `unknown filter "${abbreviate(strange)}"${didYouMeanOrUse(strange, filters)}`)
-  }
-  const { stage, memberId, payer, session } = Object.fromEntries(query)
+  const page = readPage(call, filters)
+  if (isReply(page)) return page
+  const { filter, limit, after } = page
+  const { stage } = filter
   if (stage !== undefined && !isStageName(stage)) {
     return refusal(400, 'INVALID_FILTER', `"${abbreviate(stage)}" is not a stage${didYouMeanOrUse(stage, stageNames)}`)
   }
-  const filter: ClaimFilter = {
-    ...(stage !== undefined && { stage }),
-    ...(memberId !== undefined && { memberId }),
-    ...(payer !== undefined && { payer: payer }),
-    ...(session !== undefined && { session }),
+  const { claims, next } = await world.claimIndex.find(filter, { limit, ...(after !== undefined && { after }) })
+  const body: components['schemas']['ClaimList'] = {
+    claims: claims.map(claimView),
+    ...(next !== undefined && { next }),
   }
-  const claims = await world.claimIndex.find(filter)
-  const body: components['schemas']['ClaimList'] = { claims: claims.map(claimView) }
   return json(200, body)
 }
 

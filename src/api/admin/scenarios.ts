@@ -5,11 +5,11 @@ import { type Step, stepsLeft } from '../../scenario/format/step.ts'
 import { applyNextStep, nextStep } from '../../scenario/play/settle.ts'
 import { startRun, unknownOutcome } from '../../scenario/play/start.ts'
 import { effectOf, type Upcoming, upcoming, waitingOf } from '../../scenario/play/upcoming.ts'
-import type { Claim } from '../../world/claim.ts'
+import { type Claim, latestMove } from '../../world/claim.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
 import { optumRequest, optumTokenRequest, stediRequest, taigaRequest } from '../sample-requests.ts'
-import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
+import { type AdminServices, readBody, readPage, refusal, type WorldCall } from './admin-call.ts'
 import { claimView } from './claims.ts'
 
 type Schemas = components['schemas']
@@ -77,10 +77,15 @@ export async function handleStartScenario(services: AdminServices, { world, call
   return json(201, started)
 }
 
-/** The runs of a world: where each stands, and what comes next. */
-export function listRuns({ scenarios }: AdminServices, { world }: WorldCall): Reply {
+/** One page of the runs of a world: where each stands, and what comes next. */
+export function listRuns({ scenarios }: AdminServices, { world, call }: WorldCall): Reply {
+  const page = readPage(call, [])
+  if (isReply(page)) return page
+  const { limit, after = 0 } = page
+  const runs = [...world.state.runs.values()]
+  const end = after + limit
   const body: Schemas['RunList'] = {
-    runs: Array.from(world.state.runs.values(), (run) => {
+    runs: runs.slice(after, end).map((run) => {
       const { id, scenario, session } = run.facts
       const next = upcoming(scenarios, run)
       return {
@@ -88,13 +93,14 @@ export function listRuns({ scenarios }: AdminServices, { world }: WorldCall): Re
         scenario,
         ...(session !== undefined && { sessionId: session }),
         claims: Object.entries(run.claimsByRole).map(([role, id]) => {
-          const { stage } = claimView(world.state.claims.get(id) as Claim)
+          const { to: stage } = latestMove(world.state.claims.get(id) as Claim)
           return { role, id, stage }
         }),
         ...(next && { next: nextView(next) }),
         left: stepsLeft(scenarios.followedBy(run.facts)?.steps ?? [], run.cursor),
       }
     }),
+    ...(end < runs.length && { next: end }),
   }
   return json(200, body)
 }

@@ -1,19 +1,28 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { isReply, json, type Reply } from '../../http/call.ts'
+import { type Call, isReply, json, type Reply } from '../../http/call.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import { clockRanges, parseClock } from '../../world/clock.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, isWorldName, worldNames } from '../../world/world-name.ts'
-import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
+import { type AdminServices, readBody, readPage, refusal, type WorldCall } from './admin-call.ts'
 
 type Schemas = components['schemas']
 
-/** All worlds in the order of their creation, and the limits. */
-export function listWorlds({ worlds }: AdminServices): Reply {
-  const open = worlds.names.flatMap((name) => worlds.find(name) ?? [])
-  const body: Schemas['WorldList'] = { worlds: open.map(worldView), limits: worlds.limits }
+/** One page of the worlds in the order of their creation, and the limits. */
+export function listWorlds({ worlds }: AdminServices, _: object, call: Call): Reply {
+  const page = readPage(call, [])
+  if (isReply(page)) return page
+  const { limit, after = 0 } = page
+  const { names } = worlds
+  const end = after + limit
+  const open = names.slice(after, end).flatMap((name) => worlds.find(name) ?? [])
+  const body: Schemas['WorldList'] = {
+    worlds: open.map(worldView),
+    ...(end < names.length && { next: end }),
+    limits: worlds.limits,
+  }
   return json(200, body)
 }
 

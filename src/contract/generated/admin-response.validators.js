@@ -959,7 +959,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!((key0 === "worlds") || (key0 === "limits"))){
+if(!(((key0 === "worlds") || (key0 === "next")) || (key0 === "limits"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -978,6 +978,13 @@ errors = vErrors.length;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/worlds",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
@@ -3751,7 +3758,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(key0 === "claims")){
+if(!((key0 === "claims") || (key0 === "next"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -3770,6 +3777,13 @@ errors = vErrors.length;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/claims",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
@@ -5906,7 +5920,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(key0 === "runs")){
+if(!((key0 === "runs") || (key0 === "next"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -5925,6 +5939,13 @@ errors = vErrors.length;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/runs",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 }
@@ -6650,6 +6671,7 @@ export const validators = {
   'admin.reloadScenarios.409': part1,
   'admin.reloadScenarios.415': part1,
   'admin.listWorlds.200': part5,
+  'admin.listWorlds.400': part1,
   'admin.listWorlds.401': part1,
   'admin.listWorlds.403': part1,
   'admin.listWorlds.405': part1,
@@ -6822,6 +6844,7 @@ export const validators = {
   'admin.journalWithoutWorld.403': part1,
   'admin.journalWithoutWorld.405': part1,
   'admin.listRuns.200': part23,
+  'admin.listRuns.400': part1,
   'admin.listRuns.401': part1,
   'admin.listRuns.403': part1,
   'admin.listRuns.404': part1,

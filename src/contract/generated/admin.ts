@@ -950,6 +950,8 @@ export interface components {
         readonly WorldList: {
             /** @description In the order of creation. */
             readonly worlds: readonly components["schemas"]["World"][];
+            /** @description The value of `after` for the next page; absent on the last page. */
+            readonly next?: number;
             /** @description The limits. */
             readonly limits: components["schemas"]["Limits"];
         };
@@ -1030,6 +1032,8 @@ export interface components {
         readonly RunList: {
             /** @description In the order of their start. */
             readonly runs: readonly components["schemas"]["Run"][];
+            /** @description The value of `after` for the next page; absent on the last page. */
+            readonly next?: number;
         };
         /** @description A running or finished scenario. Without `next`, it is finished. */
         readonly Run: {
@@ -1149,6 +1153,8 @@ export interface components {
         readonly ClaimList: {
             /** @description The most recently changed claim first. */
             readonly claims: readonly components["schemas"]["Claim"][];
+            /** @description The value of `after` for the next page; absent on the last page. */
+            readonly next?: number;
         };
         /** @description A claim and its history. */
         readonly Claim: {
@@ -1952,6 +1958,10 @@ export interface components {
         readonly AboutClaim: string;
         /** @description Only calls for this session. */
         readonly AboutSession: string;
+        /** @description At most this many, from 1 to 1,000; default 1,000. */
+        readonly PageLimit: number;
+        /** @description The `next` of the page before. */
+        readonly PageAfter: number;
         /** @description At most this many calls; default 100. */
         readonly LimitedTo: number;
         /** @description Only calls after the one with this id. */
@@ -2082,14 +2092,19 @@ export interface operations {
     };
     readonly listWorlds: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description At most this many, from 1 to 1,000; default 1,000. */
+                readonly limit?: components["parameters"]["PageLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["PageAfter"];
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description All worlds, in the order of creation. */
+            /** @description One page of the worlds, in the order of creation. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2098,6 +2113,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["WorldList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["TokenRequired"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -2618,6 +2634,10 @@ export interface operations {
                 readonly payer?: string;
                 /** @description Only the claims of this session. */
                 readonly session?: string;
+                /** @description At most this many, from 1 to 1,000; default 1,000. */
+                readonly limit?: components["parameters"]["PageLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["PageAfter"];
             };
             readonly header?: never;
             readonly path: {
@@ -2628,7 +2648,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The claims that pass every filter. */
+            /** @description One page of the claims that pass every filter. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2926,7 +2946,12 @@ export interface operations {
     };
     readonly listRuns: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description At most this many, from 1 to 1,000; default 1,000. */
+                readonly limit?: components["parameters"]["PageLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["PageAfter"];
+            };
             readonly header?: never;
             readonly path: {
                 /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
@@ -2936,7 +2961,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The runs in the order of their start. */
+            /** @description One page of the runs, in the order of their start. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2945,6 +2970,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["RunList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["TokenRequired"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
