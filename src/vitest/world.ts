@@ -1,4 +1,10 @@
-import { type AdminBody, type AdminClient, type AdminParams, type AdminResponse, pagesOf } from '../admin-client/index.ts'
+import {
+  type AdminBody,
+  type AdminClient,
+  type AdminParams,
+  type AdminResponse,
+  pagesOf,
+} from '../admin-client/index.ts'
 import type { Access } from '../serve/access.ts'
 import type { SandboxConnection } from './transport.ts'
 
@@ -20,7 +26,9 @@ export interface Payerbox extends Access {
   start(scenario: string, outcomes?: Readonly<Record<string, string>>): Promise<AdminResponse<'startScenario'>>
   /** Plays the next step of the latest run now, whatever its trigger. */
   step(): Promise<AdminResponse<'step'>>
-  claims(filter?: Omit<AdminParams<'listClaims'>, 'world' | 'limit' | 'after'>): Promise<AdminResponse<'listClaims'>['claims']>
+  claims(
+    filter?: Omit<AdminParams<'listClaims'>, 'world' | 'limit' | 'after'>,
+  ): Promise<AdminResponse<'listClaims'>['claims']>
   /** The calls of the client, masked, oldest first. */
   journal(filter?: Omit<AdminParams<'journal'>, 'world'>): Promise<AdminResponse<'journal'>['entries']>
   /**

@@ -116,7 +116,11 @@ export function readPage<F extends string>(
   }
   const { limit = String(longestPage), after, ...filter } = Object.fromEntries(query)
   if (!/^\d{1,9}$/.test(limit) || Number(limit) < 1 || Number(limit) > longestPage) {
-    return refusal(400, 'INVALID_FILTER', `limit must be a whole number from 1 to ${longestPage}, not "${abbreviate(limit)}"`)
+    return refusal(
+      400,
+      'INVALID_FILTER',
+      `limit must be a whole number from 1 to ${longestPage}, not "${abbreviate(limit)}"`,
+    )
   }
   if (after !== undefined && !/^\d{1,12}$/.test(after)) {
     return refusal(400, 'INVALID_FILTER', `after must be the "next" of the page before, not "${abbreviate(after)}"`)
