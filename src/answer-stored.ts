@@ -1,12 +1,27 @@
 import { withHint } from './api/hints.ts'
 import type { RouteMatch } from './contract/routes.ts'
 import type { Call, Reply } from './http/call.ts'
-import { answerCall, type Pipeline } from './pipeline.ts'
+import { answerOnce, type Pipeline } from './pipeline.ts'
+import type { CallProgress } from './scenario/fault/intercept.ts'
+import { pause, realElapsed } from './text/real-time.ts'
 import { ConflictError } from './world/persistence.ts'
+import type { World } from './world/world.ts'
 import { StoreError } from './world/world-store.ts'
+import type { Worlds } from './world/worlds.ts'
 
-/** How often a call is answered again at most because other processes were faster. */
+/** How often a call is answered at most because its world was changed meanwhile. */
 const attempts = 20
+
+/**
+ * Answers one call. Where worlds are stored, it is answered again when its world was replaced while it waited, in the world as it
+ * is then.
+ */
+export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): Reply | Promise<Reply> {
+  const progress = new Progress(pipeline.worlds)
+  const reply = answerOnce(pipeline, call, match, progress)
+  if (!(reply instanceof Promise) || pipeline.worlds.store === undefined) return reply
+  return answerUntilStored(pipeline, progress, reply, () => answerOnce(pipeline, call, match, progress))
+}
 
 /** The operations that respond whether or not the store can be used. */
 const withoutStore: readonly string[] = ['admin.health', 'admin.ready', 'admin.metrics']
@@ -27,15 +42,35 @@ export async function answerShared(
     return answerCall(pipeline, call, match)
   await prepare()
   const { worlds, apis } = pipeline
-  for (let attempt = 1; ; attempt++) {
+  const progress = new Progress(worlds)
+  const answer = async () => {
     await worlds.refresh(apis[match.api].worldNames(call, match))
+    return answerOnce(pipeline, call, match, progress)
+  }
+  return answerUntilStored(pipeline, progress, answer(), answer)
+}
+
+/**
+ * Answers a call, again when its world was changed by others meanwhile.
+ *
+ * @param first The first attempt.
+ */
+async function answerUntilStored(
+  pipeline: Pipeline,
+  progress: Progress,
+  first: Reply | Promise<Reply>,
+  again: () => Reply | Promise<Reply>,
+): Promise<Reply> {
+  for (let attempt = 1; ; attempt++) {
     try {
-      return await answerCall(pipeline, call, match)
+      return await (attempt === 1 ? first : again())
     } catch (error) {
-      if (!(error instanceof ConflictError)) throw error
-      pipeline.conflicts++
-      if (attempt === attempts)
-        throw new StoreError('other processes changed the world all the time; try again', { cause: error })
+      if (error instanceof ConflictError) {
+        pipeline.conflicts++
+        if (attempt >= attempts)
+          throw new StoreError('other processes changed the world all the time; try again', { cause: error })
+      } else if (!(error instanceof WaitOver)) throw error
+      progress.restart()
     }
   }
 }
@@ -49,5 +84,38 @@ export function storeFailure(
 ): Reply {
   const api = apis[match.api]
   if (match.route === undefined) return api.unmatched(call, match.allow)
-  return withHint(api.failure(503, { world: worlds.unstored(), call, match }), message)
+  return withHint(api.failure(503, { world: worlds.unstored(), call, match, progress: new Progress(worlds) }), message)
+}
+
+/** The wait of a call is over: it is answered again in the world as it is now. */
+class WaitOver extends Error {}
+
+/** How far a call got. */
+export class Progress implements CallProgress {
+  readonly started: number = realElapsed()
+  hasWaited = false
+  fault: CallProgress['fault']
+  payers: CallProgress['payers']
+  readonly #worlds: Worlds
+  /** What is stored. */
+  #kept: Pick<CallProgress, 'fault' | 'payers'> = {}
+
+  constructor(worlds: Worlds) {
+    this.#worlds = worlds
+  }
+
+  async wait(world: World, milliseconds: number): Promise<void> {
+    if (this.#worlds.store === undefined) return pause(milliseconds)
+    await this.#worlds.commit(world)
+    this.#kept = { fault: this.fault, payers: this.payers }
+    this.hasWaited = true
+    await pause(milliseconds)
+    throw new WaitOver()
+  }
+
+  /** Forgets what was not stored. */
+  restart(): void {
+    this.fault = this.#kept.fault
+    this.payers = this.#kept.payers
+  }
 }

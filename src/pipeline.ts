@@ -16,7 +16,7 @@ import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
 import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
 import type { Journal } from './journal/journal.ts'
 import { hasPattern } from './scenario/fault/choose.ts'
-import { interceptCall, trackInFlight } from './scenario/fault/intercept.ts'
+import { type CallProgress, interceptCall, trackInFlight } from './scenario/fault/intercept.ts'
 import type { ScenarioLibrary } from './scenario/play/library.ts'
 import { settleInSlices } from './scenario/play/settle.ts'
 import { loadPatternEngine } from './text/linear-pattern.ts'
@@ -42,8 +42,13 @@ export interface Pipeline {
  * Answers one call. This is the whole sequence of a request, top to bottom. It is synchronous unless a fault, a handler or
  * a module that loads for the first time has something to wait for.
  */
-export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): Reply | Promise<Reply> {
-  const started = realElapsed()
+export function answerOnce(
+  pipeline: Pipeline,
+  call: Call,
+  match: RouteMatch,
+  progress: CallProgress,
+): Reply | Promise<Reply> {
+  const { started } = progress
   const api = pipeline.apis[match.api]
   const send = (reply: Reply, world?: World, from?: number) =>
     finish(pipeline, { call, match, started, world, from }, reply)
@@ -55,35 +60,45 @@ export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): R
   const operation = api.operations[match.route.operationId] as ApiOperation
 
   // 2. World: the credential selects it. Otherwise the vendor refuses the credential.
+  pipeline.worlds.store?.beginCall()
   const entry = operation.enter(call, match.params)
   if (entry instanceof Promise) return entry.then((reply) => send(reply))
-  if (isReply(entry)) {
-    // An operation of the admin API without a world, such as a deletion, has taken place by now.
-    if (match.api === 'admin')
-      return call.method === 'GET' ? send(entry) : andThen(pipeline.worlds.commit(), () => send(entry))
-    const isRefused = entry.status === 401 || entry.status === 403
-    return send(isRefused ? withHint(entry, credentialHint(match.api)) : entry)
-  }
+  if (isReply(entry)) return answerWithoutWorld(pipeline, call, match, entry, send)
   if ('refusal' in entry) return send(entry.refusal, entry.world)
   const world = entry
 
-  const loading = andThen(operation.load?.(), () => loadPatterns(pipeline, world))
-  return andThen(loading, () => {
-    // 3. Guard: a request that looks as if it were about a real person is refused or flagged.
-    const refusal = isScanned(match, call) ? pipeline.phi.refuse(call) : undefined
-    if (refusal !== undefined) return refuseUnread(pipeline, { call, match, started, world }, refusal)
+  const again = () => answerOnce(pipeline, call, match, progress)
+  // The world may be another one when the module is loaded.
+  const loading = operation.load?.() ?? loadPatterns(pipeline, world)
+  if (loading !== undefined) return loading.then(again)
 
-    // 4. Settle: every scenario step that is due takes place.
-    const settled = settleInSlices(pipeline.scenarios, world)
-    if (settled === undefined) return respond(pipeline, { call, match, started, world }, operation)
-    return settled.then(() => {
-      // A call that came first may have reset or deleted the world.
-      const isCurrent = pipeline.worlds.find(world.name) === world
-      return isCurrent
-        ? respond(pipeline, { call, match, started, world }, operation)
-        : answerCall(pipeline, call, match)
-    })
+  // 3. Guard: a request that looks as if it were about a real person is refused or flagged.
+  const refusal = isScanned(match, call) ? pipeline.phi.refuse(call) : undefined
+  if (refusal !== undefined) return refuseUnread(pipeline, { call, match, started, world }, refusal)
+
+  // 4. Settle: every scenario step that is due takes place.
+  const settled = settleInSlices(pipeline.scenarios, world)
+  const exchange = { call, match, started, world }
+  if (settled === undefined) return respond(pipeline, exchange, operation, progress)
+  return settled.then(() => {
+    // A call that came first may have reset or deleted the world.
+    const isCurrent = pipeline.worlds.find(world.name) === world
+    return isCurrent ? respond(pipeline, exchange, operation, progress) : again()
   })
+}
+
+/** The response of an operation that concerns no world, or the vendor's refusal of the credential. */
+function answerWithoutWorld(
+  { worlds }: Pipeline,
+  { method }: Call,
+  { api }: RouteMatch,
+  reply: Reply,
+  send: (reply: Reply) => Reply,
+): Reply | Promise<Reply> {
+  // An operation of the admin API, such as a deletion, has taken place by now.
+  if (api === 'admin') return method === 'GET' ? send(reply) : andThen(worlds.commit(), () => send(reply))
+  const isRefused = reply.status === 401 || reply.status === 403
+  return send(isRefused ? withHint(reply, credentialHint(api)) : reply)
 }
 
 /** The steps after a world is settled. */
@@ -91,15 +106,18 @@ function respond(
   pipeline: Pipeline,
   exchange: Exchange & { readonly world: World; readonly match: RouteFound },
   operation: ApiOperation,
+  progress: CallProgress,
 ): Reply | Promise<Reply> {
   const { call, match, world } = exchange
+  const { worlds } = pipeline
+  worlds.store?.beginCall()
   const api = pipeline.apis[match.api]
   const label = operationLabel(match)
 
   // 5. Fault: an armed fault delays, replaces or spoils the response.
   // 6. Handle: validate the request against its contract, find the claims, write the response.
   let from: number | undefined
-  const context = { world, call, match }
+  const context = { world, call, match, progress }
   const handle = (payerFault?: ArmedFault) => {
     from = world.log.length
     return operation.handle({ ...context, payerFault })
@@ -107,6 +125,7 @@ function respond(
   const intercepted = interceptCall(pipeline.scenarios, pipeline.strict, {
     world,
     call,
+    progress,
     operation: label,
     handle,
     failure: (status) => api.failure(status, context),
@@ -115,9 +134,12 @@ function respond(
   const reply = trackInFlight(world, label, intercepted ?? handle())
 
   // 7. Store: what happened is kept before the client hears of it. 8. Strict validation. 9. Journal.
-  return andThen(reply, (reply) =>
-    andThen(pipeline.worlds.commit(world), () => finish(pipeline, { ...exchange, from }, reply)),
-  )
+  const store = (reply: Reply) => andThen(worlds.commit(world), () => finish(pipeline, { ...exchange, from }, reply))
+  if (!(reply instanceof Promise)) return store(reply)
+  return reply.then((reply) => {
+    worlds.store?.beginCall()
+    return store(reply)
+  })
 }
 
 /** Loads the engine for the regular expressions of faults and scenarios, if there are any. */

@@ -1,4 +1,4 @@
-import { answerShared, storeFailure } from './answer-stored.ts'
+import { answerCall, answerShared, storeFailure } from './answer-stored.ts'
 import { adminApi } from './api/admin/api.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
@@ -21,7 +21,7 @@ import {
   phiGuardModes,
   type SandboxOptions,
 } from './options.ts'
-import { answerCall, answerUnrouted, type Pipeline } from './pipeline.ts'
+import { answerUnrouted, type Pipeline } from './pipeline.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/play/built-in.ts'
 import { ScenarioLibrary } from './scenario/play/library.ts'
@@ -139,7 +139,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return source.reload()
     },
     world: (name) => createWorldHandle(name, adminServices),
-    maskPath: (path, world) => maskPath(path, journal.maskOf(worlds.find(world) ?? journal.noWorld)),
+    maskPath: (path, world) => maskPath(path, journal.maskOf(worlds.inMemory(world) ?? journal.noWorld)),
     maskWorld: (name) => journal.maskWorld(name),
     journal: () => journal.entries(),
     counts: () => ({

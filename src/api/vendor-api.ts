@@ -1,6 +1,7 @@
 import type { RouteFound, RouteMatch } from '../contract/routes.ts'
 import type { CredentialGuard } from '../guard/credential-guard.ts'
 import type { Call, Reply } from '../http/call.ts'
+import type { CallProgress } from '../scenario/fault/intercept.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
 import type { Claim } from '../world/claim.ts'
 import type { ArmedFault } from '../world/fault.ts'
@@ -20,6 +21,7 @@ export interface RequestContext {
   readonly world: World
   readonly call: Call
   readonly match: RouteFound
+  readonly progress: CallProgress
   /** The armed fault that makes the payers of this request fail. The handler consumes it once it knows the payer. */
   readonly payerFault?: ArmedFault | undefined
 }

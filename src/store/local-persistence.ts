@@ -1,5 +1,12 @@
 import { Durations } from '../text/durations.ts'
-import { noteStored, type Persistence, type StoreDurations, toCommit, type WorldCache } from '../world/persistence.ts'
+import {
+  ConflictError,
+  noteStored,
+  type Persistence,
+  type StoreDurations,
+  toCommit,
+  type WorldCache,
+} from '../world/persistence.ts'
 import type { World } from '../world/world.ts'
 import { type StoredScenario, StoreError, type WorldStore } from '../world/world-store.ts'
 
@@ -53,12 +60,17 @@ export class LocalPersistence implements Persistence {
     return true
   }
 
+  beginCall(): void {
+    this.#touched.clear()
+  }
+
   touch(world: World): void {
     this.#touched.add(world)
   }
 
   delete(name: string): void {
     this.#store.delete(name)
+    for (const world of this.#touched) if (world.name === name) this.#touched.delete(world)
   }
 
   commit(world?: World): void {
@@ -86,11 +98,17 @@ export class LocalPersistence implements Persistence {
     noteStored(worlds, commits)
   }
 
-  /** Whether a world was neither deleted nor replaced. One that left the memory during a call comes back. */
+  /**
+   * Whether no other world took its place: its last events do not matter then. A world that left the memory during a call comes
+   * back, unless it was read again, deleted, or dropped because its events could not be stored.
+   *
+   * @throws ConflictError
+   */
   #isCurrent(world: World): boolean {
     const present = this.#cache.worlds.get(world.name)
-    if (present === world || !this.#released.has(world)) return present === world
-    if (present !== undefined) throw new StoreError(`world ${world.name} left the memory during the call; try again`)
+    if (present === world) return true
+    if (present !== undefined && present.storage.incarnation !== world.storage.incarnation) return false
+    if (present !== undefined || !this.#released.has(world)) throw new ConflictError(`world ${world.name} was replaced`)
     this.#cache.keep(world)
     return true
   }

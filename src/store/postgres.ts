@@ -91,9 +91,10 @@ class PostgresStore implements SharedStore {
     const select = 'SELECT name, incarnation, origin, version, traces FROM payerbox_worlds WHERE name = $1'
     const [row] = await this.#read<WorldRow>(select, [name])
     if (row === undefined) return undefined
-    const { incarnation, origin, traces } = row
-    // Events that were stored since do no harm: they follow those of the version.
+    const { incarnation, origin, version, traces } = row
+    // Events that were stored since do no harm: they follow those of the version. Fewer: it was deleted since.
     const events = await this.eventsAfter(incarnation, 0)
+    if (events.length < Number(version)) return this.read(name)
     const world = { origin: JSON.parse(origin) as WorldOrigin, incarnation, events }
     if (traces === null) return world
     const take = 'UPDATE payerbox_worlds SET traces = NULL WHERE incarnation = $1 AND traces = $2'

@@ -37,6 +37,8 @@ export class SharedPersistence implements Persistence {
   readonly #commits = new Map<World, Promise<void>>()
   /** The worlds that left the memory, and whose traces are being stored. */
   readonly #leaving = new Map<string, Promise<void>>()
+  /** The worlds that are no longer in memory as the store has them, and may exist. */
+  readonly #dropped = new Set<string>()
   #names: readonly string[] = []
   #reading: Promise<void> = Promise.resolve()
   #waiting: Reading | undefined
@@ -55,8 +57,14 @@ export class SharedPersistence implements Persistence {
     return this.#names
   }
 
-  find(): undefined {
+  /** @throws ConflictError when the world left the memory since the call read it. */
+  find(name: string): undefined {
+    if (this.#dropped.has(name)) throw new ConflictError(`world ${name} has to be read again`)
     return undefined
+  }
+
+  beginCall(): void {
+    this.#touched.clear()
   }
 
   touch(world: World): void {
@@ -67,7 +75,7 @@ export class SharedPersistence implements Persistence {
     const { name, storage, log, traces } = world
     if (storage.events !== log.length || this.#commits.has(world)) return false
     this.#touched.delete(world)
-    this.#cache.drop(world)
+    this.#drop(world)
     // Traces that cannot be saved begin a new series.
     const saved = this.#store.saveTraces(storage.incarnation, traces).catch(() => {})
     this.#leaving.set(
@@ -96,8 +104,8 @@ export class SharedPersistence implements Persistence {
     this.#touched.clear()
     this.#deleted.clear()
     for (const name of deleted) await this.#store.delete(name)
-    const current = touched.filter((world) => !this.#isReplaced(world, deleted))
-    await Promise.all(current.map((world) => this.#commitUpTo(world, world.log.length)))
+    const current = new Set(touched.flatMap((world) => this.#currentOf(world, deleted)))
+    await Promise.all(Array.from(current, (world) => this.#commitUpTo(world, world.log.length)))
   }
 
   async adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): Promise<void> {
@@ -115,10 +123,16 @@ export class SharedPersistence implements Persistence {
     await this.#store.close()
   }
 
-  /** Whether a call of this process deleted the world or put a new one in its place: its last events do not matter. */
-  #isReplaced(world: World, deleted: readonly string[]): boolean {
+  /** The world, or the new one that a call of this process put in its place: the last events of the old one do not matter then. */
+  #currentOf(world: World, deleted: readonly string[]): readonly World[] {
     const present = this.#cache.worlds.get(world.name)
-    return present === undefined ? deleted.includes(world.name) : present !== world && present.storage.events < 0
+    if (present === undefined) return deleted.includes(world.name) ? [] : [world]
+    return present.storage.events < 0 ? [present] : [world]
+  }
+
+  #drop(world: World): void {
+    if (this.#cache.worlds.get(world.name) === world) this.#dropped.add(world.name)
+    this.#cache.drop(world)
   }
 
   #schedule(): Reading {
@@ -139,23 +153,26 @@ export class SharedPersistence implements Persistence {
     const wanted = [...(all ? new Set([...names, ...this.#names]) : names)]
     const versions = await this.durations.read.measure(() => this.#store.versions(wanted))
     for (const name of wanted) {
+      this.#dropped.delete(name)
       const stored = versions.get(name)
       const world = this.#cache.worlds.get(name)
       const isKnown = world !== undefined && world.storage.incarnation === stored?.incarnation
       if (isKnown && stored !== undefined && world.storage.events >= stored.events) continue
-      if (isKnown && world.storage.events === world.log.length && !this.#commits.has(world)) await this.#catchUp(world)
+      const isStored = isKnown && world.storage.events === world.log.length && !this.#commits.has(world)
+      if (isStored && stored !== undefined) await this.#catchUp(world, stored.events)
       else await this.#load(name, world)
     }
   }
 
-  /** Takes over the events that other processes stored. */
-  async #catchUp(world: World): Promise<void> {
+  /** Takes over the events that other processes stored: at least up to `length`. */
+  async #catchUp(world: World, length: number): Promise<void> {
     const { storage } = world
     const from = storage.events
     const events = await this.durations.read.measure(() => this.#store.eventsAfter(storage.incarnation, from))
-    // A call in this process may have appended an event in the meantime: its commit will fail, and the call is repeated.
-    if (world.log.length !== from) {
-      this.#cache.drop(world)
+    // In the meantime, a call in this process may have appended an event, so that its commit will fail and the call is repeated; or
+    // the world was deleted.
+    if (world.log.length !== from || from + events.length < length) {
+      this.#drop(world)
       return
     }
     const { onEvent } = world
@@ -205,7 +222,7 @@ export class SharedPersistence implements Persistence {
       if (!(await this.durations.commit.measure(() => this.#store.commit(commit))))
         throw new ConflictError(`world ${world.name} was changed meanwhile`)
     } catch (error) {
-      this.#cache.drop(world)
+      this.#drop(world)
       throw error
     }
     world.storage.incarnation = commit.incarnation

@@ -15,6 +15,8 @@ export interface Persistence {
   names(): readonly string[]
   /** Reads a world that is not in memory. A shared store has none: `refresh` reads its worlds. @throws StoreError */
   find(name: string): World | undefined
+  /** Begins a call. The worlds that other calls touched are stored by those. */
+  beginCall(): void
   /** Notes that a world may get events. */
   touch(world: World): void
   /**

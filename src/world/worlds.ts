@@ -83,15 +83,18 @@ export class Worlds {
   find(name: string): World | undefined {
     this.#touch(name)
     if (this.store === undefined) return this.#worlds.get(name)
-    const world = this.#worlds.get(name) ?? this.#read(name, this.store)
+    let world = this.#worlds.get(name)
+    if (world === undefined) {
+      world = this.store.find(name)
+      if (world !== undefined) this.#makeRoom(name)
+    }
     if (world !== undefined) this.store.touch(world)
     return world
   }
 
-  #read(name: string, persistence: Persistence): World | undefined {
-    const world = persistence.find(name)
-    if (world !== undefined) this.#makeRoom(name)
-    return world
+  /** The world of that name, if it is in memory. */
+  inMemory(name: string): World | undefined {
+    return this.#worlds.get(name)
   }
 
   /** Takes a world that was read into memory. */

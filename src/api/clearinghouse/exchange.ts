@@ -66,15 +66,18 @@ const notEnrolled: StatusReason = { category: 'E0', status: '24', entity: '1P' }
  */
 export function askPayers(
   { scenarios }: Services,
-  { world, match, payerFault }: RequestContext,
+  { world, match, payerFault, progress }: RequestContext,
   exchange: AddressedInquiries,
   format: (answers: StatusResponses) => Reply,
   delimiters: Delimiters = usualDelimiters,
 ): Reply | Promise<Reply> {
-  const failure = exchange.some(isEnrolled) ? consumePayerFault(world, payerFault) : undefined
+  const fail = () => (exchange.some(isEnrolled) ? consumePayerFault(world, payerFault) : undefined)
+  const { failure } = progress.payers ?? { failure: fail() }
   const answer = () => format(answerAll(scenarios, world, match.api as Vendor, exchange, failure, delimiters))
   const wait = exchange.reduce((most, asked) => (isEnrolled(asked) ? Math.max(most, slowness(world, asked)) : most), 0)
-  return wait === 0 ? answer() : replyLate(scenarios, world, wait, answer)
+  if (wait === 0 || progress.payers !== undefined) return answer()
+  progress.payers = { failure }
+  return replyLate(scenarios, world, progress, wait, answer)
 }
 
 function slowness(world: World, { inquiry, payer }: AddressedInquiry): number {

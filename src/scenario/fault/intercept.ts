@@ -1,5 +1,4 @@
 import { andThen, type Call, isReply, type Reply } from '../../http/call.ts'
-import { pause } from '../../text/real-time.ts'
 import type { StatusReason } from '../../world/claim.ts'
 import { latest } from '../../world/clock.ts'
 import type { ArmedFault } from '../../world/fault.ts'
@@ -10,9 +9,27 @@ import { applyFailure } from './apply.ts'
 import { chooseFault, drawDelay } from './choose.ts'
 import { faultHeader, requestedFailure } from './read.ts'
 
+/**
+ * How far a call got before it waited. Where worlds are stored, a call that has waited is answered again in the world as it is
+ * then: what it did before the wait is stored, and not done a second time.
+ */
+export interface CallProgress {
+  /** When the call arrived, in real milliseconds of a clock that never goes back. */
+  readonly started: number
+  /** Whether the call has waited: its fault is chosen, and the delay of that fault is over. */
+  readonly hasWaited: boolean
+  /** The fault that applies to the call. */
+  fault?: ArmedFault | undefined
+  /** How the payers of the call fail; set when they are slow, so that their delay is not waited for again. */
+  payers?: { readonly failure: StatusReason | undefined } | undefined
+  /** Waits for so many real milliseconds. Rejects when the call has to be answered again. */
+  wait(world: World, milliseconds: number): Promise<void>
+}
+
 /** A call before its handler, as a fault sees it. */
 export interface InterceptedCall {
   readonly world: World
+  readonly progress: CallProgress
   readonly call: Call
   /** `stedi.claimStatus`. */
   readonly operation: string
@@ -35,24 +52,32 @@ export function interceptCall(
   strict: boolean,
   intercepted: InterceptedCall,
 ): Reply | Promise<Reply> | undefined {
-  const { world, call, operation } = intercepted
+  const { world, call, operation, progress } = intercepted
   const header = call.headers[faultHeader]
   if (header !== undefined && !operation.startsWith('admin.')) {
     const failure = requestedFailure(header, operation, strict)
     if (isReply(failure)) return failure
     const { delay } = failure
     const reply = () => applyFailure(failure, world, intercepted)
-    return typeof delay === 'number' ? replyLate(library, world, delay, reply) : reply()
+    return typeof delay === 'number' && !progress.hasWaited
+      ? replyLate(library, world, progress, delay, reply)
+      : reply()
   }
-  if (world.state.faults.length === 0) return undefined
-  const fault = chooseFault(world, operation, call)
+  if (progress.hasWaited) return progress.fault && applyFault(progress.fault, intercepted)
+  progress.fault = world.state.faults.length === 0 ? undefined : chooseFault(world, operation, call)
+  const { fault } = progress
   if (fault === undefined) return undefined
   const { fails } = fault.spec
   const delay = fails.delay === undefined ? undefined : drawDelay(world, fault, fails.delay)
   // The handler consumes the failure of a payer, once it knows which payers the request asks.
   if (fails.payer === undefined) consume(world, fault)
-  const reply = () => (fails.payer === undefined ? applyFailure(fails, world, intercepted) : intercepted.handle(fault))
-  return delay === undefined ? reply() : replyLate(library, world, delay, reply)
+  const reply = () => applyFault(fault, intercepted)
+  return delay === undefined ? reply() : replyLate(library, world, progress, delay, reply)
+}
+
+function applyFault(fault: ArmedFault, intercepted: InterceptedCall): Reply | Promise<Reply> {
+  const { fails } = fault.spec
+  return fails.payer === undefined ? applyFailure(fails, intercepted.world, intercepted) : intercepted.handle(fault)
 }
 
 /** Consumes a fault that makes payers fail: how they fail, in the codes of a 277. `undefined` when the fault is used up. */
@@ -67,6 +92,7 @@ export function consumePayerFault(world: World, fault: ArmedFault | undefined): 
 export function replyLate(
   library: ScenarioLibrary,
   world: World,
+  progress: CallProgress,
   delay: number,
   reply: () => Reply | Promise<Reply>,
 ): Reply | Promise<Reply> {
@@ -75,7 +101,7 @@ export function replyLate(
     world.moveClock(Math.min(latest, world.now() + delay))
     return andThen(settleInSlices(library, world), reply)
   }
-  return pause(delay / clock.rate).then(() => andThen(settleInSlices(library, world), reply))
+  return progress.wait(world, delay / clock.rate).then(() => andThen(settleInSlices(library, world), reply))
 }
 
 function consume(world: World, fault: ArmedFault): void {

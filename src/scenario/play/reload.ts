@@ -69,7 +69,8 @@ export class ScenarioSource {
    */
   reload(): Promise<Reload> {
     const turn = this.#turn.then(() => this.#reload())
-    this.#turn = turn
+    // A reload that fails does not fail those that follow.
+    this.#turn = turn.catch(() => {})
     return turn
   }
 
