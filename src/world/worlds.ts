@@ -92,7 +92,6 @@ export class Worlds {
     return world
   }
 
-  /** The world of that name, if it is in memory. */
   inMemory(name: string): World | undefined {
     return this.#worlds.get(name)
   }
