@@ -7,12 +7,11 @@ import { violationMessage } from '../../text/violation-message.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import { withDefaults } from '../../x12/json/document.ts'
-import type { EncodedJson, JsonProblem } from '../../x12/json/encode.ts'
+import { type EncodedJson, errorsOfText, type JsonProblem } from '../../x12/json/encode.ts'
 import type { InterchangeJson } from '../../x12/json/generated/x12-json.ts'
 import { problemsAt } from '../../x12/json/problems-at.ts'
 import { traceDelimiters, traceValues } from '../../x12/json/trace-values.ts'
 import { writeInterchangeJson } from '../../x12/json/write-document.ts'
-import { examine } from '../../x12/validate/validate.ts'
 
 /** Whether a document looks like the body of a claim status request to Stedi or Optum. */
 export function isRequestBody(document: unknown): document is object {
@@ -27,17 +26,17 @@ export function encodeRequestBody(document: object, now: Date): EncodedJson {
   const body = document as ClaimStatusBody
   const write = (one: ClaimStatusBody, delimiters = usualDelimiters, decisions?: readonly boolean[]) =>
     writeInterchangeJson(withDefaults({ ...interchangeOf(one), delimiters }, 0, now), decisions)
-  const { text, lines, errors: unwritable, decisions } = write(body)
-  const errors = unwritable.length > 0 ? unwritable : examine(text).errors
+  const written = write(body)
+  const errors = errorsOfText(written)
   const trace = traceValues({
     document: body,
     root: [],
     formMembers: ['providerType'],
-    write: (marked) => [write(marked, traceDelimiters, decisions)],
+    write: (marked) => [write(marked, traceDelimiters, written.decisions)],
   })
   if (errors.length > 0) return { problems: errors.flatMap((error) => problemsAt(error, 0, [], trace)) }
   const message = 'a 276 has no place for this value beside the others; it is not written'
-  return { text, segments: lines, omitted: trace.unwritten.map((path) => ({ path, message })) }
+  return { text: written.text, segments: written.lines, omitted: trace.unwritten.map((path) => ({ path, message })) }
 }
 
 /** The 276 for a valid body. */

@@ -1,5 +1,6 @@
 import { type SchemaProblem, schemaProblem } from '../../text/schema-facts.ts'
 import { unusableDelimiters } from '../delimiters.ts'
+import type { X12Error } from '../error.ts'
 import { examine } from '../validate/validate.ts'
 import type { SegmentWriter } from '../write/segment-writer.ts'
 import { type DocumentTree, dataLists, type JsonPath, treeOf, withDefaults } from './document.ts'
@@ -72,7 +73,7 @@ function dataOf({ groups = [], ...interchange }: InterchangeJson): InterchangeJs
 
 /** The errors of the written interchanges, at the values that cause them, and the values that were not written. */
 function writingProblems(tree: DocumentTree, writers: readonly SegmentWriter[], now: Date): readonly JsonProblem[] {
-  const errors = writers.map((writer) => (writer.errors.length > 0 ? writer.errors : examine(writer.text).errors))
+  const errors = writers.map(errorsOfText)
   const trace = traceValues({
     document: tree.interchanges,
     root: ['interchanges'],
@@ -91,6 +92,22 @@ function writingProblems(tree: DocumentTree, writers: readonly SegmentWriter[], 
   )
   return [...found, ...unwritten].map(({ path, message }) => ({ path: tree.pathOf(path), message }))
 }
+
+/**
+ * The errors of a written text: those that prevent writing it, or all that a check finds. A value with an invalid number or character
+ * does not prevent a check; a delimiter in a value does, because the text then has other elements.
+ */
+export function errorsOfText({ errors, text }: SegmentWriter): readonly X12Error[] {
+  if (errors.some(({ code }) => !codesOfValues.has(code))) return errors
+  const found = examine(text).errors
+  return found.length > 0 ? found : errors
+}
+
+const codesOfValues: ReadonlySet<X12Error['code']> = new Set([
+  'ELEMENT_NUMBER_INVALID',
+  'ELEMENT_CHARACTER',
+  'ELEMENT_TOO_LONG',
+])
 
 const notWritten = 'is not written: its loop has no place for it beside the other values; remove it'
 
