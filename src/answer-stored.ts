@@ -1,6 +1,6 @@
 import { withHint } from './api/hints.ts'
 import type { RouteMatch } from './contract/routes.ts'
-import type { Call, Reply } from './http/call.ts'
+import { type Call, json, type Reply } from './http/call.ts'
 import { answerOnce, type Pipeline } from './pipeline.ts'
 import type { CallProgress } from './scenario/fault/intercept.ts'
 import { pause, realElapsed } from './text/real-time.ts'
@@ -84,6 +84,7 @@ export function storeFailure(
 ): Reply {
   const api = apis[match.api]
   if (match.route === undefined) return api.unmatched(call, match.allow)
+  if (match.api === 'admin') return withHint(json(503, { error: { code: 'STORE_FAILED', message } }), message)
   return withHint(api.failure(503, { world: worlds.unstored(), call, match, progress: new Progress(worlds) }), message)
 }
 

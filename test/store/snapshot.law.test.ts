@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { ask } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
+import { type PostgresServer, startPostgres } from '../support/postgres.ts'
 import { loadSnapshot, saveSnapshot } from '../support/snapshots.ts'
 import { type Action, repliesTo, storedActions } from '../support/world-actions.ts'
 
@@ -24,9 +25,16 @@ describe('a snapshot', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  const stores: Readonly<Record<string, () => string>> = {
-    memory: () => 'memory:',
-    SQLite: () => `sqlite:${join(folder, `${files++}.db`)}`,
+  let server: PostgresServer
+  beforeAll(async () => {
+    server = await startPostgres()
+  }, 60_000)
+  afterAll(() => server.stop())
+
+  const stores: Readonly<Record<string, () => Promise<string>>> = {
+    memory: async () => 'memory:',
+    SQLite: async () => `sqlite:${join(folder, `${files++}.db`)}`,
+    PostgreSQL: () => server.database(),
   }
   const start = async (url: string): Promise<Sandbox> => createSandbox({ clock: 'frozen', store: await openStore(url) })
 
@@ -36,13 +44,13 @@ describe('a snapshot', () => {
         const original = createSandbox(frozen)
         await repliesTo(original, 'demo', before)
         const text = await saveSnapshot(original)
-        const copy = await start(stores[name]?.() ?? '')
+        const copy = await start((await stores[name]?.()) ?? '')
         expect((await loadSnapshot(copy, text)).status).toBe(200)
         const expected = await everyReply(original, after)
         expect(await everyReply(copy, after)).toEqual(expected)
         await copy.close()
       }),
-      { numRuns: lawRuns(20) },
+      { numRuns: lawRuns(name === 'PostgreSQL' ? 4 : 20) },
     )
   })
 

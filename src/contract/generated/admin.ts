@@ -1709,7 +1709,7 @@ export interface components {
                  * @description The error code.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "INVALID_SNAPSHOT" | "WORLD_EXISTS" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "NOT_READY" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "INVALID_SNAPSHOT" | "WORLD_EXISTS" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "STORE_FAILED" | "NOT_READY" | "FAULT";
                 /** @description The message: what is wrong and what is allowed. */
                 readonly message: string;
                 /** @description JSON pointer to the invalid member; empty for the whole body. */
