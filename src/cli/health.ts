@@ -53,7 +53,7 @@ function findProblem(url: string): Promise<string | undefined> {
   })
 }
 
-/** The message of a refusal; `undefined` for a body that is none. */
+/** The message of a refusal; `undefined` for another body. */
 function reasonIn(body: string): string | undefined {
   try {
     const { error } = JSON.parse(body) as { readonly error?: { readonly message?: unknown } }

@@ -8,7 +8,7 @@ import { realElapsed, realTimers } from '../text/real-time.ts'
 import { announcedLength, answerAlways, dribble, errorFields, type Log, logCall, pauseBeforeBreak } from './answer.ts'
 import type { BodyBudget } from './limits.ts'
 import type { Metrics } from './metrics.ts'
-import { isBodiless, longestRequestBody, readBodyText, textHeaders } from './request-body.ts'
+import { isBodiless, longestRequestBody, readBodyText, callHeaders } from './request-body.ts'
 
 /** A sandbox, and how it is served over HTTP. */
 export interface HttpService {
@@ -97,7 +97,7 @@ export function isRefused(
   const refusal = adminRefusal(
     {
       ...target,
-      headers: textHeaders(request.headers),
+      headers: callHeaders(request.headers),
       address: request.socket.localAddress,
       hasBody: !isBodiless(request),
       operation: match === undefined || isOpen(match) ? 'open' : 'admin',
@@ -121,7 +121,7 @@ export function answerHttp(
 ): void {
   const { sandbox, log, metrics } = service
   const started = realElapsed()
-  const call: Call = { ...target, headers: textHeaders(request.headers), body }
+  const call: Call = { ...target, headers: callHeaders(request.headers), body }
   const send = (reply: Reply): void => {
     write(isOwn({ match }) ? withProtection(reply) : reply, response, service)
     note(service, { target, match }, reply, realElapsed() - started)

@@ -71,7 +71,7 @@ function toText(chunks: readonly Buffer[]): string {
 }
 
 /** Node joins a header that is sent twice into one text, except `set-cookie`, which has no meaning in a request. */
-export function textHeaders(headers: IncomingMessage['headers']): Call['headers'] {
+export function callHeaders(headers: IncomingMessage['headers']): Call['headers'] {
   return headers['set-cookie'] === undefined
     ? (headers as Call['headers'])
     : { ...(headers as Call['headers']), 'set-cookie': undefined }

@@ -13,7 +13,7 @@ import { freePort } from './startup.ts'
 import { connections, type Sample } from './throughput.ts'
 import { startWorker, type Worker } from './worker.ts'
 
-export const stores = ['memory', 'sqlite', 'postgres'] as const
+const stores = ['memory', 'sqlite', 'postgres'] as const
 type StoreName = (typeof stores)[number]
 
 /** What is asked of a store: polls with nothing due, which change nothing, and submissions, of which each is a commit. */
