@@ -8,7 +8,7 @@ import { realElapsed, realTimers } from '../text/real-time.ts'
 import { announcedLength, answerAlways, dribble, errorFields, type Log, logCall, pauseBeforeBreak } from './answer.ts'
 import type { BodyBudget } from './limits.ts'
 import type { Metrics } from './metrics.ts'
-import { isBodiless, longestRequestBody, readBodyText, callHeaders } from './request-body.ts'
+import { callHeaders, isBodiless, longestRequestBody, readBodyText } from './request-body.ts'
 
 /** A sandbox, and how it is served over HTTP. */
 export interface HttpService {
