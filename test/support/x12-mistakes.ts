@@ -151,6 +151,13 @@ export const mistakes: readonly Mistake[] = [
     says: 'IK5*R AK9*R*2*1*0*5',
   },
   {
+    mistake: 'a count of sets with seven digits',
+    from: 'GE*1',
+    to: 'GE*0000001',
+    errors: ['GE_COUNT'],
+    says: 'IK5*R AK9*R*1*1*0*5',
+  },
+  {
     mistake: 'a group without sets',
     from: 'IEA*1',
     to: 'GS*HR*MYCLINIC*MYPAYER*20260115*1030*102*X*005010X212\nGE*0*102\nIEA*2',

@@ -40,7 +40,7 @@ export function checkEnvelope(interchange: Interchange, end: TextPosition, error
   if (elementAt(trailer, 2) !== elementAt(header, 13)) {
     addErrorAt(errors, 'IEA_CONTROL_NUMBER', trailer, 'IEA02 is not the control number of ISA13', 2)
   }
-  if (!isCount(elementAt(trailer, 1), groups.length)) {
+  if (!isCount(elementAt(trailer, 1), groups.length, 5)) {
     addErrorAt(errors, 'IEA_COUNT', trailer, `IEA01 is not ${groups.length}, the number of groups`, 1)
   }
 }
@@ -66,7 +66,7 @@ function checkGroup({ header, sets, trailer }: FunctionalGroup, end: TextPositio
   if (elementAt(trailer, 2) !== elementAt(header, 6)) {
     addErrorAt(errors, 'GE_CONTROL_NUMBER', trailer, 'GE02 does not match the control number in GS06', 2)
   }
-  if (!isCount(elementAt(trailer, 1), sets.length)) {
+  if (!isCount(elementAt(trailer, 1), sets.length, 6)) {
     addErrorAt(errors, 'GE_COUNT', trailer, `GE01 must be ${sets.length}, the number of transaction sets`, 1)
   }
 }
@@ -83,7 +83,7 @@ function checkSet(set: TransactionSet, group: Segment, end: TextPosition, errors
     addErrorAt(errors, 'SE_CONTROL_NUMBER', trailer, 'SE02 does not match the control number in ST02', 2)
   }
   const count = body.length + 2
-  if (!isCount(elementAt(trailer, 1), count)) {
+  if (!isCount(elementAt(trailer, 1), count, 10)) {
     addErrorAt(errors, 'SE_COUNT', trailer, `SE01 must be ${count}, the number of segments including ST and SE`, 1)
   }
 }
@@ -102,8 +102,9 @@ function isRepeated(seen: Set<string>, controlNumber: string): boolean {
   return false
 }
 
-function isCount(text: string, count: number): boolean {
-  return /^\d{1,10}$/.test(text) && Number(text) === count
+/** @param max the most digits of the element: 5 for IEA01, 6 for GE01, 10 for SE01 */
+function isCount(text: string, count: number, max: number): boolean {
+  return text.length <= max && /^\d+$/.test(text) && Number(text) === count
 }
 
 /** A rule for an element of a header: the requirement in words and as a test. */
