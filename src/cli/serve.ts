@@ -64,6 +64,7 @@ async function serve(settings: ServeSettings): Promise<void> {
     const { url, ...reach } = reachOf(listening, settings)
     log.info({ url, worlds: settings.world, clock: settings.clock, ...reach }, 'listening')
   }
+  if (settings.import !== '') log.info({ file: settings.import }, 'worlds loaded')
   await stop(await signal, settings.exportOnExit, sandbox, listening, log)
 }
 

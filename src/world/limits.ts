@@ -30,8 +30,9 @@ export function checkRoom(limits: WorldLimits, names: readonly string[], added: 
   if (large !== undefined) {
     throw new LimitReached(`world ${large.name} takes ${large.bytes} bytes, and the limit is ${bytes}; raise the limit`)
   }
+  if (totalBytes === undefined) return
   const total = added.reduce((sum, world) => sum + world.bytes, 0)
-  if (totalBytes !== undefined && total > totalBytes) {
+  if (total > totalBytes) {
     throw new LimitReached(`the worlds take ${total} bytes, and the limit is ${totalBytes}; raise the limit`)
   }
 }

@@ -170,6 +170,15 @@ describe('a compressed snapshot', () => {
   })
 })
 
+describe('payerbox exec', () => {
+  it('runs a command with the worlds of a snapshot', async () => {
+    await snapshot('save', file, '--world', 'team-a')
+    const script = `fetch(process.env.PAYERBOX_URL + '/_payerbox/worlds/team-a').then((reply) => reply.json()).then(({ runs }) => console.log('runs: ' + runs))`
+    const { out } = await run(['exec', '--', process.execPath, '-e', script], { PAYERBOX_IMPORT: file })
+    expect(out).toMatch(/^runs: 1$/m)
+  })
+})
+
 describe('payerbox serve', () => {
   it('saves its worlds at the end, and begins with those of a file', async () => {
     const clock = ['--clock', 'frozen@2026-04-01T18:30:00Z', '--port', '0']
@@ -186,6 +195,7 @@ describe('payerbox serve', () => {
     const second = await serve(clock, { PAYERBOX_IMPORT: file })
     expect((await askTaiga(fetchFrom(second.url), session)).text).toBe(text)
     await second.stop()
+    expect(second.lines.map(({ msg }) => msg).slice(0, 2)).toEqual(['listening', 'worlds loaded'])
   })
 
   it.each<[string, readonly string[], string]>([
