@@ -7,7 +7,7 @@ import {
   stediEditionHeader,
   stediEditionSettings,
 } from '../contract/stedi-edition.ts'
-import { checkOptionTypes, oneOf, textOption } from '../text/option-error.ts'
+import { checkOptionNames, oneOf } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
 import { editionOfExchange, methodAndPath, operationOf, requestViolations, responseViolations } from './exchange.ts'
 import type { Sent } from './http-exchange.ts'
@@ -56,7 +56,7 @@ export async function checkContract<A extends Vendor>(
   operation: OperationId<A>,
   options: CheckOptions = {},
 ): Promise<ContractCheck> {
-  checkOptionTypes(options, { edition: textOption, failOn: textOption })
+  checkOptionNames(options, ['edition', 'failOn'])
   const setting = oneOf('edition', options.edition ?? defaultStediEdition, stediEditionSettings)
   const failOn = oneOf('failOn', options.failOn ?? 'documented', evidenceTiers)
   const contract = `${oneOf('API', api, vendors)}.${oneOf(`${api} operation`, operation, operationIdsOf(api))}`

@@ -9,7 +9,7 @@ import {
   evidenceTiers,
   isAtLeast,
 } from '../judge/violation.ts'
-import { checkOptionTypes, hostsOption, OptionError, oneOf, textOption } from '../text/option-error.ts'
+import { checkArgument, checkOptionNames, hostsOption, OptionError, oneOf } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
 import { allowHosts } from './network-guard.ts'
 
@@ -57,7 +57,8 @@ export interface ContractGuard {
  * @throws OptionError
  */
 export function contractGuard(options: ContractGuardOptions = {}): ContractGuard {
-  checkOptionTypes(options, { hosts: hostsOption, edition: textOption, failOn: textOption })
+  checkOptionNames(options, ['hosts', 'edition', 'failOn'])
+  if (options.hosts !== undefined) checkArgument('hosts', options.hosts, hostsOption)
   const edition = oneOf('edition', options.edition ?? defaultStediEdition, stediEditionSettings)
   const failOn = oneOf('failOn', options.failOn ?? 'documented', evidenceTiers)
   const hosts = (options.hosts ?? []).map(checkedHost)

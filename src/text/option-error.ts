@@ -51,6 +51,13 @@ export function checkOptionTypes(options: unknown, types: OptionTypes): void {
   checkMembers(options, types, '')
 }
 
+/** Checks the names of options alone: for options of which `oneOf` checks the values. @throws OptionError */
+export function checkOptionNames(options: unknown, names: readonly string[]): void {
+  checkOptionTypes(options, Object.fromEntries(names.map((name) => [name, anyValue])))
+}
+
+const anyValue: OptionType = { is: () => true, must: '' }
+
 function checkMembers(value: object, types: OptionTypes, owner: string): void {
   for (const [key, member] of Object.entries(value)) {
     const type = Object.hasOwn(types, key) ? types[key] : undefined

@@ -202,7 +202,7 @@ describe('recorded exchanges', () => {
 describe('a file of recorded exchanges', () => {
   const good = exchange({})
   it.each([
-    ['invalid JSON', '{"secret', 'a.json is not valid JSON'],
+    ['invalid JSON', '{"secret', 'a.json is not valid JSON: it ends too early'],
     ['not a list', '{}', 'a.json must be a list of recorded exchanges'],
     ['an invalid time', JSON.stringify([{ ...good, at: 1 }]), 'a.json, exchange 1: "at" must be a string'],
     [

@@ -339,6 +339,6 @@ describe('assertContract', () => {
     const failure = assertContract(answer(200, accessDenied), 'taiga', 'sessionStatus')
 
     await expect(failure).rejects.toThrow(ContractError)
-    await expect(failure).rejects.toThrow('expected the member sessionId, got nothing')
+    await expect(failure).rejects.toThrow('expected the member sessionId, got an object with message')
   })
 })
