@@ -30,6 +30,12 @@ const warningsOf = (lines: string) =>
     [code, element, component].filter((part) => part !== undefined).join(' '),
   )
 
+describe('an extension of a contact', () => {
+  it('follows a telephone number', () => {
+    expect(errorsOf(lines277.replace('*TE*5550100100*EX', '*FX*5550100100*EX'))).toEqual(['ELEMENT_CODE_INVALID 5'])
+  })
+})
+
 describe('an amount', () => {
   it.each([
     ['0', undefined],

@@ -92,7 +92,11 @@ function checkElementAt(
   context: ElementContext,
 ): ValueProblem | undefined {
   if (text === '') return checkAbsent(segment, guide, position, element)
-  return checkPresent(text, element, context) ?? checkDateElement(segment, element, position, text)
+  return (
+    checkPresent(text, element, context) ??
+    checkDateElement(segment, element, position, text) ??
+    checkExtension(segment, element, position, text)
+  )
 }
 
 function* checkComponents(
@@ -149,6 +153,18 @@ function checkDateElement(
   text: string,
 ): ValueProblem | undefined {
   return guide.element?.reference === 1251 ? checkDateOrRange(text, elementAt(segment, position - 1)) : undefined
+}
+
+/** Checks that an extension in PER (EX) follows a telephone number (TE). */
+function checkExtension(
+  segment: Segment,
+  guide: ElementGuide,
+  position: number,
+  text: string,
+): ValueProblem | undefined {
+  if (guide.element?.reference !== 365 || text !== 'EX' || elementAt(segment, position - 2) === 'TE') return undefined
+  const predicate = `is "EX", an extension, but PER${twoDigits(position - 2)} is not "TE"`
+  return { code: 'ELEMENT_CODE_INVALID', predicate }
 }
 
 /** Checks an element that is absent: the guide requires it, or the other element of its pair does. */
