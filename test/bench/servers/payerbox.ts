@@ -16,6 +16,9 @@ export interface PayerboxFacts {
   readonly heap: { readonly submitted: number; readonly paid: number }
 }
 
+/** Calls that are under way at the same time while the sessions are submitted. */
+const atOnce = 100
+
 const [port, dist = '', count, store = 'memory:'] = process.argv.slice(2)
 const [{ createSandbox }, { listen, openStore }] = (await Promise.all([
   import(`${dist}index.js`),
@@ -30,9 +33,6 @@ const paid = heapInUse()
 await listen(sandbox, { port: Number(port), guard: false })
 const facts: PayerboxFacts = { sessions, heap: { submitted, paid } }
 standReady(facts)
-
-/** Calls that are under way at the same time. */
-const atOnce = 100
 
 /** Submits so many sessions; the ids of a sample of them. */
 async function submitSessions(count: number): Promise<readonly string[]> {
