@@ -119,7 +119,7 @@ function respond(
   let from: number | undefined
   const context = { world, call, match, progress }
   const handle = (payerFault?: ArmedFault) => {
-    from = world.log.length
+    from = world.version
     return operation.handle({ ...context, payerFault })
   }
   const intercepted = interceptCall(pipeline.scenarios, pipeline.strict, {
@@ -223,7 +223,7 @@ function record(journal: Journal, exchange: Exchange, reply: Reply): void {
     took: realElapsed() - started,
     clockEpoch: world.clock.epoch,
     from,
-    to: world.log.length,
+    to: world.version,
   })
 }
 

@@ -101,6 +101,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const scenariosStored = onceDone(save)
   const worlds = openWorlds(options, scenario, scenarios)
   const journal = new Journal(journalOption(options.journal), options.worlds ?? ['demo'])
+  worlds.earliestNeeded = (world) => journal.earliest(world)
   const refusalReason = credentialGuard(
     oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes),
   )
@@ -185,7 +186,9 @@ function persistenceOf(store: WorldStore | SharedStore, cache: WorldCache, scena
     return new LocalPersistence(local, cache, (world) => rescheduleSteps(scenarios, world))
   }
   return new SharedPersistence(store, cache, async (world, from) => {
-    const revisions = world.log.slice(from).flatMap((event) => (event.type === 'run.started' ? event.run.revision : []))
+    const revisions = world
+      .eventsBetween(from)
+      .flatMap((event) => (event.type === 'run.started' ? event.run.revision : []))
     const unknown = [...new Set(revisions)].filter((revision) => !scenarios.knows(revision))
     if (unknown.length > 0) scenarios.remember(await store.findScenarios(unknown))
     rescheduleSteps(scenarios, world, from)

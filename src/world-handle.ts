@@ -1,6 +1,7 @@
 import type { AdminServices } from './api/admin/admin-call.ts'
 import { counted } from './api/admin/client-checks.ts'
 import { type Explanation, explain } from './api/admin/explain.ts'
+import { wrongClaim } from './api/admin/journal.ts'
 import { stediEditionSettings } from './contract/stedi-edition.ts'
 import { type Covered, clientCoverage } from './journal/coverage.ts'
 import type { JournalEntry } from './journal/entry.ts'
@@ -185,6 +186,8 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
         wrongExpectation(expectation) ?? (filter.operation === undefined ? undefined : wrongOperation(filter.operation))
       if (wrong !== undefined) throw new RangeError(wrong)
       if (patience === undefined) throw new RangeError(`invalid duration "${within}"; use 500ms, 2s or 1m`)
+      const folded = claim === undefined ? undefined : wrongClaim(present(), journal.lines(present()))
+      if (folded !== undefined) throw new RangeError(folded)
       const { ok, sentence } = await verifiedWithin(counted(services, present(), filter, claim), expectation, patience)
       if (!ok) throw new Error(sentence)
     },

@@ -106,6 +106,15 @@ export class Journal {
     return lines
   }
 
+  /**
+   * The version of a world before the oldest of its calls that are still kept, of those since its restore point; infinity where
+   * there is none.
+   */
+  earliest(world: World): number {
+    const positions = this.lines(world).flatMap(({ from }) => (from < world.restorePoint ? [] : from))
+    return positions.reduce((least, from) => Math.min(least, from), Number.POSITIVE_INFINITY)
+  }
+
   /** The same with their bodies, masked. */
   entries(world?: RecordedWorld): readonly JournalEntry[] {
     return this.shown(this.lines(world))

@@ -8,6 +8,7 @@ import {
   type WorldCache,
 } from '../world/persistence.ts'
 import type { World } from '../world/world.ts'
+import type { FoldedLog } from '../world/world-log.ts'
 import { type StoredScenario, StoreError, type WorldStore } from '../world/world-store.ts'
 
 /** The worlds of a store that only this process uses. Every method ends before it returns. */
@@ -47,7 +48,7 @@ export class LocalPersistence implements Persistence {
   }
 
   release(world: World): boolean {
-    if (world.storage.events !== world.log.length) return false
+    if (world.storage.events !== world.version) return false
     try {
       this.#store.saveTraces(world.storage.incarnation, world.traces)
     } catch (error) {
@@ -64,6 +65,13 @@ export class LocalPersistence implements Persistence {
     this.#touched.clear()
   }
 
+  fold(world: World, folded: FoldedLog): void {
+    const { name, version, storage } = world
+    const { incarnation } = storage
+    this.#store.fold({ name, incarnation, next: incarnation, version, ...folded })
+    world.replaceLog(folded)
+  }
+
   touch(world: World): void {
     this.#touched.add(world)
   }
@@ -78,7 +86,7 @@ export class LocalPersistence implements Persistence {
     const touched = [...this.#touched]
     this.#touched.clear()
     for (const world of touched) {
-      if (world.storage.events === world.log.length || !this.#isCurrent(world)) continue
+      if (world.storage.events === world.version || !this.#isCurrent(world)) continue
       const commit = toCommit(world)
       try {
         this.durations.commit.measure(() => this.#store.commit(commit))
@@ -87,7 +95,7 @@ export class LocalPersistence implements Persistence {
         throw error
       }
       world.storage.incarnation = commit.incarnation
-      world.storage.events = world.log.length
+      world.storage.events = world.version
     }
   }
 

@@ -8,6 +8,7 @@ import {
   type StoredWorld,
   StoreError,
   type WorldCommit,
+  type WorldFold,
   type WorldVersion,
 } from '../world/world-store.ts'
 import { attempt, otherSchema, postgresMeanings, shownUrl, wasCut } from './store-errors.ts'
@@ -88,13 +89,14 @@ class PostgresStore implements SharedStore {
   }
 
   async read(name: string): Promise<StoredWorld | undefined> {
-    const select = 'SELECT name, incarnation, origin, version, traces FROM payerbox_worlds WHERE name = $1'
-    const [row] = await this.#read<WorldRow>(select, [name])
+    // One statement, and so one state of the database.
+    const select = `SELECT incarnation, origin, traces,
+        (SELECT string_agg(event, ',' ORDER BY version) FROM payerbox_events WHERE world = id) AS events
+      FROM payerbox_worlds WHERE name = $1`
+    const [row] = await this.#read<WorldRow & { readonly events: string | null }>(select, [name])
     if (row === undefined) return undefined
-    const { incarnation, origin, version, traces } = row
-    // Events that were stored since do no harm: they follow those of the version. Fewer: it was deleted since.
-    const events = await this.eventsAfter(incarnation, 0)
-    if (events.length < Number(version)) return this.read(name)
+    const { incarnation, origin, traces } = row
+    const events = JSON.parse(`[${row.events ?? ''}]`) as readonly WorldEvent[]
     const world = { origin: JSON.parse(origin) as WorldOrigin, incarnation, events }
     if (traces === null) return world
     const take = 'UPDATE payerbox_worlds SET traces = NULL WHERE incarnation = $1 AND traces = $2'
@@ -126,14 +128,26 @@ class PostgresStore implements SharedStore {
         SELECT moved.id, $2::bigint + number, event FROM moved, unnest($3::text[]) WITH ORDINALITY AS e (event, number)`
       return (await this.#write(statement, [incarnation, after, texts])) === events.length
     }
-    return this.#transaction((client) => begin(client, { name, incarnation, begins }, texts))
+    return this.#transaction((client) => begin(client, { name, incarnation, begins, after }, texts))
+  }
+
+  async fold({ incarnation, next, version, upTo, events }: WorldFold): Promise<boolean> {
+    const texts = events.map((event) => JSON.stringify(event))
+    return this.#transaction(async (client) => {
+      const update = `UPDATE payerbox_worlds SET incarnation = $2 WHERE incarnation = $1 AND version = $3 RETURNING id`
+      const { rows } = await client.query(update, [incarnation, next, version])
+      if (rows.length === 0) return false
+      await client.query('DELETE FROM payerbox_events WHERE world = $1 AND version <= $2', [rows[0].id, upTo])
+      await client.query(addEvents, [rows[0].id, upTo - events.length, texts])
+      return true
+    })
   }
 
   async commitAll(commits: readonly WorldCommit[]): Promise<void> {
     await this.#transaction(async (client) => {
-      for (const { name, incarnation, begins, events } of commits) {
+      for (const { name, incarnation, begins, after, events } of commits) {
         const texts = events.map((event) => JSON.stringify(event))
-        const isNew = begins !== undefined && (await begin(client, { name, incarnation, begins }, texts))
+        const isNew = begins !== undefined && (await begin(client, { name, incarnation, begins, after }, texts))
         if (!isNew) throw new ConflictError(`world ${name} was created meanwhile`)
       }
     })
@@ -205,20 +219,21 @@ async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promis
   }
 }
 
+const addEvents = `INSERT INTO payerbox_events (world, version, event)
+  SELECT $1, $2::bigint + number, event FROM unnest($3::text[]) WITH ORDINALITY AS e (event, number)`
+
 /** Stores a new world. False when there is one of its name that it does not replace. */
 async function begin(
   client: PoolClient,
-  { name, incarnation, begins: { origin, replaces } }: Pick<Required<WorldCommit>, 'name' | 'incarnation' | 'begins'>,
+  { name, incarnation, begins: { origin, replaces }, after }: Required<Omit<WorldCommit, 'events'>>,
   events: readonly string[],
 ): Promise<boolean> {
   if (replaces) await client.query('DELETE FROM payerbox_worlds WHERE name = $1', [name])
   const insert = `INSERT INTO payerbox_worlds (name, incarnation, origin, version) VALUES ($1, $2, $3, $4)
     ON CONFLICT (name) DO NOTHING RETURNING id`
-  const { rows } = await client.query(insert, [name, incarnation, JSON.stringify(origin), events.length])
+  const { rows } = await client.query(insert, [name, incarnation, JSON.stringify(origin), after + events.length])
   if (rows.length === 0) return false
-  const add = `INSERT INTO payerbox_events (world, version, event)
-    SELECT $1, number, event FROM unnest($2::text[]) WITH ORDINALITY AS e (event, number)`
-  await client.query(add, [rows[0].id, events])
+  await client.query(addEvents, [rows[0].id, after, events])
   return true
 }
 

@@ -8,6 +8,8 @@ import {
   type WorldCache,
 } from '../world/persistence.ts'
 import type { World } from '../world/world.ts'
+import type { FoldedLog } from '../world/world-log.ts'
+import { identityOf } from '../world/world-memory.ts'
 import type { SharedStore, StoredScenario } from '../world/world-store.ts'
 
 /** Loads the scenarios of the runs that begin in the log from `from` on, and schedules their next steps. */
@@ -67,21 +69,40 @@ export class SharedPersistence implements Persistence {
     this.#touched.clear()
   }
 
+  async fold(world: World, folded: FoldedLog): Promise<void> {
+    if (this.#commits.has(world)) throw new ConflictError(`world ${world.name} is being changed`)
+    // Commits of other calls wait for it.
+    const done = this.#storeFold(world, folded).finally(() => this.#commits.delete(world))
+    this.#commits.set(world, done)
+    await done
+  }
+
+  /** The world gets another incarnation, so that other processes read it again. */
+  async #storeFold(world: World, folded: FoldedLog): Promise<void> {
+    const { name, version, storage } = world
+    const { incarnation } = storage
+    const next = `${identityOf(incarnation)}.${folded.upTo}.${crypto.randomUUID().slice(0, 8)}`
+    if (!(await this.#store.fold({ name, incarnation, next, version, ...folded }))) {
+      this.#drop(world)
+      throw new ConflictError(`world ${name} was changed meanwhile`)
+    }
+    storage.incarnation = next
+    world.replaceLog(folded)
+  }
+
   touch(world: World): void {
     this.#touched.add(world)
   }
 
   release(world: World): boolean {
-    const { name, storage, log, traces } = world
-    if (storage.events !== log.length || this.#commits.has(world)) return false
+    const { name, storage, version, traces } = world
+    if (storage.events !== version || this.#commits.has(world)) return false
     this.#touched.delete(world)
     this.#drop(world)
     // Traces that cannot be saved begin a new series.
     const saved = this.#store.saveTraces(storage.incarnation, traces).catch(() => {})
-    this.#leaving.set(
-      name,
-      saved.finally(() => this.#leaving.delete(name)),
-    )
+    const left = saved.finally(() => this.#leaving.delete(name))
+    this.#leaving.set(name, left)
     return true
   }
 
@@ -105,7 +126,7 @@ export class SharedPersistence implements Persistence {
     this.#deleted.clear()
     for (const name of deleted) await this.#store.delete(name)
     const current = new Set(touched.flatMap((world) => this.#currentOf(world, deleted)))
-    await Promise.all(Array.from(current, (world) => this.#commitUpTo(world, world.log.length)))
+    await Promise.all(Array.from(current, (world) => this.#commitUpTo(world, world.version)))
   }
 
   async adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): Promise<void> {
@@ -158,7 +179,7 @@ export class SharedPersistence implements Persistence {
       const world = this.#cache.worlds.get(name)
       const isKnown = world !== undefined && world.storage.incarnation === stored?.incarnation
       if (isKnown && stored !== undefined && world.storage.events >= stored.events) continue
-      const isStored = isKnown && world.storage.events === world.log.length && !this.#commits.has(world)
+      const isStored = isKnown && world.storage.events === world.version && !this.#commits.has(world)
       if (isStored && stored !== undefined) await this.#catchUp(world, stored.events)
       else await this.#load(name, world)
     }
@@ -170,8 +191,8 @@ export class SharedPersistence implements Persistence {
     const from = storage.events
     const events = await this.durations.read.measure(() => this.#store.eventsAfter(storage.incarnation, from))
     // In the meantime, a call in this process may have appended an event, so that its commit will fail and the call is repeated; or
-    // the world was deleted.
-    if (world.log.length !== from || from + events.length < length) {
+    // the world was deleted or folded.
+    if (world.version !== from || from + events.length < length) {
       this.#drop(world)
       return
     }
@@ -179,7 +200,7 @@ export class SharedPersistence implements Persistence {
     world.onEvent = undefined
     world.restore(events)
     world.onEvent = onEvent
-    storage.events = world.log.length
+    storage.events = world.version
     await this.#follow(world, from)
   }
 

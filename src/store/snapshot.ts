@@ -193,6 +193,7 @@ const eventTypes: Readonly<Record<WorldEvent['type'], true>> = {
   'fault.disarmed': true,
   'clock.moved': true,
   'settings.changed': true,
+  'log.folded': true,
 }
 
 function readEvent(text: string, line: number): WorldEvent {

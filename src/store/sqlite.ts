@@ -1,32 +1,17 @@
-import { statfsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { WorldEvent } from '../world/event.ts'
+import { versionOf } from '../world/fold-log.ts'
 import type { TraceCount, WorldOrigin } from '../world/world.ts'
 import {
   type StoredScenario,
   type StoredWorld,
   StoreError,
   type WorldCommit,
+  type WorldFold,
   type WorldStore,
 } from '../world/world-store.ts'
-import { otherSchema, sqliteMeanings } from './store-errors.ts'
-
-/** Marks a database file as ours (`PRAGMA application_id`): `pbox` in ASCII. */
-const applicationId = 0x70626f78
-
-/** What each version of the schema adds (`PRAGMA user_version`). Append only: files of every version exist. */
-const migrations: readonly string[] = [
-  `CREATE TABLE worlds (
-     id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, incarnation TEXT NOT NULL UNIQUE,
-     origin TEXT NOT NULL, version INTEGER NOT NULL, traces TEXT);
-   CREATE TABLE events (
-     world INTEGER NOT NULL, version INTEGER NOT NULL, event TEXT NOT NULL,
-     PRIMARY KEY (world, version)) WITHOUT ROWID;
-   CREATE TABLE scenarios (
-     name TEXT NOT NULL, revision TEXT NOT NULL, content TEXT NOT NULL,
-     PRIMARY KEY (name, revision)) WITHOUT ROWID;`,
-]
+import { attempt, prepareFile, refuseNetworkFileSystem } from './sqlite-file.ts'
+import { sqliteMeanings } from './store-errors.ts'
 
 /**
  * Opens a SQLite file, and creates it when it does not exist. One process at a time can have it open. After a crash of the
@@ -81,7 +66,7 @@ class SqliteStore implements WorldStore {
       const [row] = this.#rows<WorldRow>(`SELECT ${columns} FROM worlds WHERE name = ?`, name)
       if (row === undefined) return undefined
       const events = this.#events(row)
-      if (events.length !== row.version) throw new StoreError(`${this.#path} ${sqliteMeanings.get(11)}`)
+      if (versionOf(events) !== row.version) throw new StoreError(`${this.#path} ${sqliteMeanings.get(11)}`)
       const { incarnation } = row
       const world = { origin: JSON.parse(row.origin) as WorldOrigin, incarnation, events }
       if (row.traces === null) return world
@@ -97,8 +82,9 @@ class SqliteStore implements WorldStore {
       `SELECT '[' || group_concat(event) || ']' AS events FROM
          (SELECT event FROM events WHERE world = ? AND version > ? AND version <= ? ORDER BY version)`,
     )
+    const first = this.#statement('SELECT version FROM events WHERE world = ? ORDER BY version LIMIT 1').get(id)
     const events: WorldEvent[] = []
-    for (let from = 0; from < version; from += chunk) {
+    for (let from = Number(first?.version ?? 1) - 1; from < version; from += chunk) {
       for (const event of JSON.parse(String(select.get(id, from, from + chunk)?.events ?? '[]'))) events.push(event)
     }
     return events
@@ -122,11 +108,27 @@ class SqliteStore implements WorldStore {
           throw new StoreError(`${this.#path}: world ${name} was changed by another process; restart payerbox`)
         }
       }
-      const insert = this.#statement(
-        'INSERT INTO events (world, version, event) SELECT id, ?, ? FROM worlds WHERE incarnation = ?',
-      )
-      for (const [index, event] of events.entries()) insert.run(after + index + 1, JSON.stringify(event), incarnation)
+      this.#insert(incarnation, after, events)
     })
+  }
+
+  fold({ name, incarnation, next, version, upTo, events }: WorldFold): void {
+    this.#transaction(() => {
+      const update = 'UPDATE worlds SET incarnation = ? WHERE incarnation = ? AND version = ?'
+      if (this.#run(update, next, incarnation, version) !== 1) {
+        throw new StoreError(`${this.#path}: world ${name} was changed by another process; restart payerbox`)
+      }
+      const id = '(SELECT id FROM worlds WHERE incarnation = ?)'
+      this.#run(`DELETE FROM events WHERE world = ${id} AND version <= ?`, next, upTo)
+      this.#insert(next, upTo - events.length, events)
+    })
+  }
+
+  #insert(incarnation: string, after: number, events: readonly WorldEvent[]): void {
+    const insert = this.#statement(
+      'INSERT INTO events (world, version, event) SELECT id, ?, ? FROM worlds WHERE incarnation = ?',
+    )
+    for (const [index, event] of events.entries()) insert.run(after + index + 1, JSON.stringify(event), incarnation)
   }
 
   saveTraces(incarnation: string, traces: TraceCount): void {
@@ -204,60 +206,4 @@ interface WorldRow {
   readonly origin: string
   readonly version: number
   readonly traces: string | null
-}
-
-/** Takes the file for this process, checks that it is ours, and migrates its schema. */
-function prepareFile(path: string, database: DatabaseSync): void {
-  database.exec('PRAGMA locking_mode = EXCLUSIVE')
-  const isNew = pragma(database, 'page_count') === 0
-  if (!isNew && pragma(database, 'application_id') !== applicationId) {
-    throw new StoreError(`${path} is a database of another program; name another file`)
-  }
-  const version = pragma(database, 'user_version')
-  if (version > migrations.length) {
-    throw new StoreError(otherSchema(path, version, migrations.length))
-  }
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE')
-  for (const migration of migrations.slice(version)) database.exec(migration)
-  database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`)
-}
-
-function pragma(database: DatabaseSync, name: string): number {
-  return Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0] as number
-}
-
-/** `type` of `statfs` for the file systems on which SQLite's locks do not hold, by name. */
-const networkFileSystems: ReadonlyMap<number, string> = new Map([
-  [0x6969, 'NFS'],
-  [0x517b, 'SMB'],
-  [0xff534d42, 'CIFS'],
-  [0xfe534d42, 'SMB2'],
-])
-
-function refuseNetworkFileSystem(path: string): void {
-  if (path === ':memory:') return
-  let type: number
-  try {
-    type = statfsSync(dirname(resolve(path))).type
-  } catch (error) {
-    const problem = `the folder ${dirname(path)} does not exist or cannot be read; create it first`
-    throw new StoreError(`${path}: ${problem}`, { cause: error })
-  }
-  const found = networkFileSystems.get(type)
-  if (found === undefined) return
-  throw new StoreError(
-    `${path} is on a network file system (${found}), which loses data; use a local disk or postgres://`,
-  )
-}
-
-/** The result of `work`; an error of SQLite becomes a StoreError. */
-function attempt<T>(path: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof Error) || !('errcode' in error)) throw error
-    // The low byte of an extended code is the primary one.
-    const meaning = sqliteMeanings.get(Number(error.errcode) & 0xff)
-    throw new StoreError(`${path} ${meaning ?? `cannot be used: ${error.message}`}`, { cause: error })
-  }
 }

@@ -22,7 +22,7 @@ interface ClaimRow {
   readonly payer: string
   readonly session: string
   stage: string
-  /** The position of its last move in the log. */
+  /** The number of its last move. */
   moved: number
 }
 
@@ -58,7 +58,7 @@ export interface FoundClaims {
   readonly next?: number
 }
 
-/** Some claims of a world, with the position of the last move of each. */
+/** Some claims of a world, with the number of the last move of each. */
 interface Shard {
   readonly moved: Map<ClaimId, number>
   /** What changed since the rows were made. */
@@ -79,12 +79,20 @@ const eventsAtATime = 500
  */
 export class ClaimIndex {
   readonly #world: World
-  /** The claims with the positions of their last moves in the log, in the order of these. */
+  /**
+   * The claims with the numbers of their last moves, in the order of these. A number counts the moves of all claims: it stays when the
+   * log is folded.
+   */
   readonly #moved = new Map<ClaimId, number>()
   readonly #shards: Shard[] = []
   readonly #shardOf = new Map<ClaimId, Shard>()
-  /** How many events of the log are included. */
+  readonly #idAt = new Map<number, ClaimId>()
+  #moves = 0
+  /** The version up to which the log is included. */
   #position = 0
+  #restorePoint = 0
+  /** How many moves follow in the log that are included already. */
+  #known = 0
   /** The payers by whose keys the rows are filtered. */
   #payers: PayerDirectory | undefined
   #turn: Promise<unknown> = Promise.resolve()
@@ -115,18 +123,35 @@ export class ClaimIndex {
   }
 
   async #readLog(pace: Pace): Promise<void> {
-    const { log } = this.#world
-    for (; this.#position < log.length; this.#position++) {
-      const id = claimOf(log[this.#position] as WorldEvent)
-      if (id !== undefined) {
-        this.#moved.delete(id)
-        this.#moved.set(id, this.#position)
-        const shard = this.#shardOf.get(id) ?? this.#addTo(id)
-        shard.moved.set(id, this.#position)
-        shard.changed.add(id)
-      }
+    const world = this.#world
+    for (; this.#follow() < world.version; this.#position++) {
+      const id = claimOf(world.eventAt(this.#position))
+      if (id !== undefined && this.#known > 0) this.#known--
+      else if (id !== undefined) this.#add(id)
       if (this.#position % eventsAtATime === 0) await pace()
     }
+  }
+
+  /** The version up to which the log is read. Of a log that was folded beyond that, the first moves are known. */
+  #follow(): number {
+    const { restorePoint, version, log } = this.#world
+    if (this.#position < restorePoint && this.#restorePoint !== restorePoint) {
+      this.#position = version - log.length
+      this.#known = this.#moves
+    }
+    this.#restorePoint = restorePoint
+    return this.#position
+  }
+
+  #add(id: ClaimId): void {
+    const move = this.#moves++
+    this.#idAt.delete(this.#moved.get(id) ?? -1)
+    this.#idAt.set(move, id)
+    this.#moved.delete(id)
+    this.#moved.set(id, move)
+    const shard = this.#shardOf.get(id) ?? this.#addTo(id)
+    shard.moved.set(id, move)
+    shard.changed.add(id)
   }
 
   #addTo(id: ClaimId): Shard {
@@ -178,9 +203,8 @@ export class ClaimIndex {
     return rows
   }
 
-  #claimAt(position: number): Claim | undefined {
-    const id = claimOf(this.#world.log[position] as WorldEvent)
-    return id === undefined ? undefined : this.#world.state.claims.get(id)
+  #claimAt(move: number): Claim | undefined {
+    return this.#world.state.claims.get(this.#idAt.get(move) ?? '')
   }
 }
 
@@ -202,9 +226,9 @@ async function emptyRows(): Promise<Rows> {
   return new Collection({ schema: rowSchema })
 }
 
-function claimOf(event: WorldEvent): ClaimId | undefined {
-  if (event.type === 'claim.filed') return event.claim.id
-  return event.type === 'claim.moved' ? event.claim : undefined
+function claimOf(event: WorldEvent | undefined): ClaimId | undefined {
+  if (event?.type === 'claim.filed') return event.claim.id
+  return event?.type === 'claim.moved' ? event.claim : undefined
 }
 
 function rowOf(payers: PayerDirectory, claim: Claim, moved: number): ClaimRow {

@@ -50,7 +50,8 @@ export class Clock {
   #virtual: Instant
   #real: Instant
   #rate: number
-  #moves = 0
+  /** How often it was moved by hand. */
+  moves = 0
   readonly #realNow: () => Instant
 
   constructor({ at, real, rate }: ClockPosition, realNow: () => Instant = machineNow) {
@@ -70,7 +71,7 @@ export class Clock {
 
   /** 0 while the clock is frozen; otherwise a number that changes whenever the clock is moved by hand. */
   get epoch(): number {
-    return this.#rate === 0 ? 0 : this.#moves + 1
+    return this.#rate === 0 ? 0 : this.moves + 1
   }
 
   /** The time; a clock stops at the end of the year 9999. */
@@ -97,7 +98,7 @@ export class Clock {
     this.#virtual = at
     this.#real = real
     this.#rate = rate
-    this.#moves++
+    this.moves++
   }
 }
 

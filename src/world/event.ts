@@ -1,7 +1,7 @@
 import type { StediEditionSetting } from '../contract/stedi-edition.ts'
 import type { ClaimFacts, ClaimId, Move, SessionId } from './claim.ts'
 import type { ClockPosition } from './clock.ts'
-import type { FaultSpec } from './fault.ts'
+import type { ArmedFault, FaultSpec } from './fault.ts'
 import type { Instant } from './instant.ts'
 import type { PayerBehavior } from './payer-behavior.ts'
 import type { Lag } from './seen.ts'
@@ -66,8 +66,8 @@ export type WorldEvent =
       readonly step: number
       readonly next?: number
     }
-  /** A run whose next step waits for polls was polled. */
-  | { readonly type: 'run.polled'; readonly at: Instant; readonly run: string }
+  /** A run whose next step waits for polls was polled, once unless `times` says otherwise. */
+  | { readonly type: 'run.polled'; readonly at: Instant; readonly run: string; readonly times?: number }
   /** The behaviors of a payer were replaced. */
   | {
       readonly type: 'payer.behaviorsSet'
@@ -85,6 +85,21 @@ export type WorldEvent =
   /** The clock was moved by hand, by a delay or to another rate. */
   | ({ readonly type: 'clock.moved' } & ClockPosition)
   | { readonly type: 'settings.changed'; readonly at: Instant; readonly settings: WorldSettings }
+  /** A restore point: the events before it, with it, stand for `version` events. */
+  | {
+      readonly type: 'log.folded'
+      readonly at: Instant
+      readonly version: number
+      /** How many of those events count in the names of drawn values. */
+      readonly ordinal: number
+      readonly clockMoves: number
+      /** How many faults were armed so far. */
+      readonly armed: number
+      readonly faults: readonly FoldedFault[]
+    }
+
+/** An armed fault as JSON: `remaining` is absent where it applies to any number of calls. */
+export type FoldedFault = Omit<ArmedFault, 'remaining'> & { readonly remaining?: number }
 
 export type OptumProfile = 'live' | 'sandbox'
 

@@ -91,8 +91,8 @@ export function seedWorld(world: World): void {
 }
 
 /** Whether nothing has happened in a world since it was created. */
-export function isUnused({ log }: World): boolean {
-  return log.length === claimsOnFile.length
+export function isUnused({ version }: World): boolean {
+  return version === claimsOnFile.length
 }
 
 /** A claim that reached the payer two days after the service, and what the payer decided. */

@@ -1,5 +1,6 @@
 import type { Durations } from '../text/durations.ts'
 import type { World } from './world.ts'
+import type { FoldedLog } from './world-log.ts'
 import type { StoredScenario, StoredWorld, WorldCommit } from './world-store.ts'
 
 /** Keeps the worlds of a sandbox in a store. */
@@ -19,6 +20,13 @@ export interface Persistence {
   beginCall(): void
   /** Notes that a world may get events. */
   touch(world: World): void
+  /**
+   * Replaces the log of a world up to a version by fewer events, in the store and in memory. All its events must be stored.
+   *
+   * @throws StoreError
+   * @throws ConflictError when another process was faster.
+   */
+  fold(world: World, folded: FoldedLog): void | Promise<void>
   /**
    * Removes a world from memory, after everything of it is stored. False when it has to stay, because it has events that are not
    * stored yet.
@@ -76,19 +84,25 @@ export class ConflictError extends Error {
 }
 
 /** What a world has and its store has not. */
-export function toCommit({ name, storage, origin, log }: World): WorldCommit {
+export function toCommit(world: World): WorldCommit {
+  const { name, storage, origin, log, version } = world
   if (storage.events >= 0) {
-    return { name, incarnation: storage.incarnation, after: storage.events, events: log.slice(storage.events) }
+    return {
+      name,
+      incarnation: storage.incarnation,
+      after: storage.events,
+      events: world.eventsBetween(storage.events),
+    }
   }
   const begins = { origin, replaces: storage.replaces }
-  return { name, incarnation: crypto.randomUUID(), begins, after: 0, events: log.slice() }
+  return { name, incarnation: crypto.randomUUID(), begins, after: version - log.length, events: log.slice() }
 }
 
 /** Notes that new worlds were stored. */
 export function noteStored(worlds: readonly World[], commits: readonly WorldCommit[]): void {
   for (const [index, { storage }] of worlds.entries()) {
-    const { incarnation = '', events = [] } = commits[index] ?? {}
+    const { incarnation = '', after = 0, events = [] } = commits[index] ?? {}
     storage.incarnation = incarnation
-    storage.events = events.length
+    storage.events = after + events.length
   }
 }

@@ -78,6 +78,11 @@ export class Projection {
     return this.#faultList
   }
 
+  /** How many faults were armed so far. */
+  get armed(): number {
+    return this.#armed
+  }
+
   /** The claims of a member at a payer, by any of its ids, oldest first. */
   claimsOf(payerId: string, memberId: string): readonly Claim[] {
     return this.#byPayer.get(this.#directory.key(payerId))?.get(memberKey(memberId)) ?? []
@@ -148,7 +153,7 @@ export class Projection {
         return
       }
       case 'run.polled':
-        this.#run(event.run).polls++
+        this.#run(event.run).polls += event.times ?? 1
         return
       case 'payer.behaviorsSet':
         this.#behaviors.set(this.#directory.key(event.payer), event.behaviors)
@@ -164,6 +169,12 @@ export class Projection {
         return
       case 'fault.disarmed':
         this.#changeFault(event.index, () => undefined)
+        return
+      case 'log.folded':
+        this.#armed = event.armed
+        for (const fault of event.faults)
+          this.#faults.set(fault.index, { remaining: Number.POSITIVE_INFINITY, ...fault })
+        this.#faultList = undefined
         return
       // The world itself has its time and its settings.
       case 'clock.moved':

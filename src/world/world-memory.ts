@@ -8,6 +8,11 @@ function remedyFor(name: string): string {
   return `reset it (POST /_payerbox/worlds/${name}/reset), delete it (DELETE) or raise the limit`
 }
 
+/** What stays of an incarnation when the log of its world is folded. */
+export function identityOf(incarnation: string): string {
+  return incarnation.split('.', 1)[0] as string
+}
+
 /** Which worlds are in memory: how large they are and, where a store has them, when each was last used. */
 export class WorldMemory {
   readonly #limits: WorldLimits
@@ -86,14 +91,14 @@ export class WorldMemory {
     this.#leave(name)
     if (storage.incarnation === '' || journalCount.generation === 0) return
     const counts = this.#journalCounts
-    counts.delete(storage.incarnation)
-    counts.set(storage.incarnation, journalCount)
+    counts.delete(identityOf(storage.incarnation))
+    counts.set(identityOf(storage.incarnation), journalCount)
     const [oldest] = counts.keys()
     if (counts.size > mostJournalCounts && oldest !== undefined) counts.delete(oldest)
   }
 
   journalCountOf(incarnation: string): JournalCount | undefined {
-    return this.#journalCounts.get(incarnation)
+    return this.#journalCounts.get(identityOf(incarnation))
   }
 
   /** Releases the worlds that no call used for a while. @param release False when a world has to stay. */

@@ -18,8 +18,20 @@ export interface WorldCommit {
   /** Only for a world that is new: its origin, and whether it replaces the one of its name. */
   readonly begins?: { readonly origin: WorldOrigin; readonly replaces: boolean }
   readonly name: string
-  /** How many events of the world the store must have. */
+  /** The version of the world that the store must have. */
   readonly after: number
+  readonly events: readonly WorldEvent[]
+}
+
+/** Fewer events in place of those of a world up to a version. */
+export interface WorldFold {
+  readonly name: string
+  readonly incarnation: string
+  /** The incarnation from now on. */
+  readonly next: string
+  /** The version that the world must have. */
+  readonly version: number
+  readonly upTo: number
   readonly events: readonly WorldEvent[]
 }
 
@@ -48,6 +60,8 @@ export interface WorldStore {
   commit(commit: WorldCommit): void
   /** Commits all or none. @throws StoreError */
   commitAll(commits: readonly WorldCommit[]): void
+  /** @throws StoreError also when the store has another version. */
+  fold(fold: WorldFold): void
   /** Stores where the numbers of the exchanges of a world stand, for the next reader. @throws StoreError */
   saveTraces(incarnation: string, traces: TraceCount): void
   /** @throws StoreError */
@@ -57,7 +71,7 @@ export interface WorldStore {
   close(): void
 }
 
-/** Which incarnation of a world a store has, and how many events of it. */
+/** Which incarnation and version of a world a store has. */
 export interface WorldVersion {
   readonly incarnation: string
   readonly events: number
@@ -84,6 +98,8 @@ export interface SharedStore {
   saveTraces(incarnation: string, traces: TraceCount): Promise<void>
   /** False, and nothing is stored, when another process was faster. @throws StoreError */
   commit(commit: WorldCommit): Promise<boolean>
+  /** False, and nothing is stored, when another process was faster. @throws StoreError */
+  fold(fold: WorldFold): Promise<boolean>
   /** Stores new worlds, all or none. @throws StoreError; ConflictError when another process was faster. */
   commitAll(commits: readonly WorldCommit[]): Promise<void>
   /** @throws StoreError */

@@ -6,6 +6,7 @@ import type { Instant } from './instant.ts'
 import { type AskedPayer, builtInPayers, type PayerDirectory } from './payer.ts'
 import { Projection } from './projection.ts'
 import { Schedule } from './schedule.ts'
+import { type FoldedLog, WorldLog } from './world-log.ts'
 
 /** How a journal counts the calls of a world. */
 export interface JournalCount {
@@ -21,7 +22,7 @@ export type WorldObserver = (world: World, event: WorldEvent) => void
 export interface StorageMark {
   /** Empty until the world is stored for the first time. */
   incarnation: string
-  /** How many events of the log are stored; -1 until the world is stored for the first time. */
+  /** The version up to which the log is stored; -1 until the world is stored for the first time. */
   events: number
   /** Whether the world, when it is stored for the first time, replaces another of its name. */
   replaces: boolean
@@ -70,12 +71,11 @@ export class World {
   onEvent: WorldObserver | undefined
   /** How much of this world a store has. */
   readonly storage: StorageMark = { incarnation: '', events: -1, replaces: true }
+  /** The length of the log at which it is folded, if that shortens it. */
+  foldAt = 10_000
   readonly traces: TraceCount = { series: '', drawn: 0 }
-  readonly #log: WorldEvent[] = []
+  readonly #log = new WorldLog()
   readonly #state: Projection
-  readonly #size = { events: 0, bytes: 0 }
-  /** Where the tokens of the log are that it still holds, oldest first. */
-  #tokens: number[] = []
   #settings: WorldSettings
   /** How many events count in the names of drawn values: a move of the clock or a setting changes no identifier. */
   #ordinal = 0
@@ -106,7 +106,7 @@ export class World {
   /** An independent copy at this instant, under another name. */
   fork(name: string): World {
     const copy = new World({ ...this.origin, name }, this.schedule.copy(), this.payers)
-    copy.restore(this.#log)
+    copy.restore(this.log)
     Object.assign(copy.traces, this.traces)
     return copy
   }
@@ -118,16 +118,42 @@ export class World {
 
   /** The events, oldest first. */
   get log(): readonly WorldEvent[] {
-    return this.#log
+    return this.#log.events
+  }
+
+  /** How many events were appended so far; the log has fewer of them after it was folded. */
+  get version(): number {
+    return this.#log.version
+  }
+
+  /** The version up to which the log was folded: what was before is not known any more. 0 for a log that is whole. */
+  get restorePoint(): number {
+    return this.#log.restorePoint
+  }
+
+  /** The events after a version, up to another; of those up to the restore point, all that it has. */
+  eventsBetween(from: number, to: number = this.version): readonly WorldEvent[] {
+    return this.#log.between(from, to)
+  }
+
+  /** The event after a version; `undefined` where there is none. */
+  eventAt(version: number): WorldEvent | undefined {
+    return this.#log.at(version)
+  }
+
+  /** The log up to a version in fewer events; `undefined` where it cannot be shortened. */
+  fold(upTo: number = this.version): FoldedLog | undefined {
+    return this.#log.fold(upTo)
+  }
+
+  /** Replaces the log up to a version by fewer events. */
+  replaceLog(folded: FoldedLog): void {
+    this.#log.replace(folded)
   }
 
   /** How many bytes the log takes, about: the length of its events as JSON. */
   get bytes(): number {
-    const size = this.#size
-    for (; size.events < this.#log.length; size.events++) {
-      size.bytes += JSON.stringify(this.#log[size.events]).length
-    }
-    return size.bytes
+    return this.#log.bytes
   }
 
   /** The current state. */
@@ -161,26 +187,11 @@ export class World {
   append(event: WorldEvent): void {
     this.#log.push(event)
     this.#state.apply(event)
-    if (event.type === 'token.issued') this.#dropTokens()
+    if (event.type === 'token.issued') this.#log.dropTokens(this.#state.tokens)
     if (event.type === 'settings.changed') this.#settings = event.settings
+    else if (event.type === 'log.folded') this.#ordinal = event.ordinal
     else if (event.type !== 'clock.moved') this.#ordinal++
     this.onEvent?.(this, event)
-  }
-
-  /** Frees the text of every token in the log that the state holds no more. */
-  #dropTokens(): void {
-    const size = this.#size
-    this.#tokens.push(this.#log.length - 1)
-    let dropped = 0
-    for (const index of this.#tokens) {
-      const event = this.#log[index]
-      if (event?.type !== 'token.issued' || this.#state.tokens.has(event.token.token)) break
-      const rest: WorldEvent = { type: 'token.dropped', at: event.at }
-      if (index < size.events) size.bytes -= JSON.stringify(event).length - JSON.stringify(rest).length
-      this.#log[index] = rest
-      dropped++
-    }
-    if (dropped > 0) this.#tokens = this.#tokens.slice(dropped)
   }
 
   /** Appends events that were appended to a world of the same origin before, and moves the clock along. */
@@ -188,6 +199,7 @@ export class World {
     for (const event of events) {
       this.append(event)
       if (event.type === 'clock.moved') this.clock.continueFrom(event)
+      if (event.type === 'log.folded') this.clock.moves = event.clockMoves
     }
   }
 
@@ -239,19 +251,5 @@ export class World {
   /** A pseudo-random number, the same for the same name. */
   draw(name: string): number {
     return hash(`${this.seed}/${this.origin.line}/${name}`)[0]
-  }
-}
-
-/**
- * Replays the log of a world: gives the world as it was at an instant, after so many events. To continue from the last
- * request costs only the events between; the world that it gave before changes along.
- */
-export function replayWorld(world: World): (events: number, at: Instant) => World {
-  let past = world.blank()
-  return (events, at) => {
-    if (events < past.log.length || at < past.now()) past = world.blank()
-    for (const event of world.log.slice(past.log.length, events)) past.append(event)
-    past.clock.moveTo(at)
-    return past
   }
 }

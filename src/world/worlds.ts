@@ -1,4 +1,5 @@
 import { realNow as machineNow } from '../text/real-time.ts'
+import { foldIfLong } from './fold-world.ts'
 import { checkRoom, tooManyWorlds, type WorldLimits } from './limits.ts'
 import { seedWorld } from './on-file.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
@@ -12,6 +13,8 @@ import type { StoredScenario, StoredWorld } from './world-store.ts'
 /** The worlds of a sandbox, by name. A world is created on first use. With a store, they are what the store has. */
 export class Worlds {
   readonly limits: WorldLimits
+  /** The version of a world from which on its events are still needed one by one. */
+  earliestNeeded: (world: World) => number = () => Number.POSITIVE_INFINITY
   /** All worlds; with a store, those that are in memory. */
   readonly #worlds = new Map<string, World>()
   /** What keeps the worlds, if anything does. */
@@ -82,13 +85,11 @@ export class Worlds {
   /** The world of that name, however full, if it exists. */
   find(name: string): World | undefined {
     this.#touch(name)
-    if (this.store === undefined) return this.#worlds.get(name)
-    let world = this.#worlds.get(name)
-    if (world === undefined) {
-      world = this.store.find(name)
-      if (world !== undefined) this.#makeRoom(name)
-    }
-    if (world !== undefined) this.store.touch(world)
+    const world = this.#worlds.get(name) ?? this.store?.find(name)
+    if (world === undefined) return undefined
+    foldIfLong(this.store, world, this.earliestNeeded)
+    this.store?.touch(world)
+    if (this.store !== undefined) this.#makeRoom(name)
     return world
   }
 
@@ -153,7 +154,7 @@ export class Worlds {
     world.restore(events)
     world.onEvent = this.#onEvent
     world.storage.incarnation = incarnation
-    world.storage.events = events.length
+    world.storage.events = world.version
     Object.assign(world.traces, traces ?? { series: `${crypto.randomUUID()}/`, drawn: 0 })
     return world
   }
@@ -193,7 +194,7 @@ export class Worlds {
   #create(name: string): World {
     const world = this.reset(name)
     world.storage.replaces = false
-    if (this.limits.worlds !== undefined) this.#created.set(name, world.log.length)
+    if (this.limits.worlds !== undefined) this.#created.set(name, world.version)
     return world
   }
 
@@ -207,7 +208,7 @@ export class Worlds {
   #dropUnused(): void {
     for (const [name, length] of this.#created) {
       const world = this.#worlds.get(name)
-      if (world?.log.length === length && world.inFlight.size === 0) {
+      if (world?.version === length && world.inFlight.size === 0) {
         this.delete(name)
         return
       }
@@ -242,7 +243,6 @@ export class Worlds {
     if (this.store?.isShared === false) this.#memory.releaseIdle(this.#release)
   }
 
-  /** Removes other worlds from memory where all exceed the limit. */
   #makeRoom(except: string): void {
     // A call that waits for a world of a shared store does not hold it yet.
     this.#memory.makeRoom(except, this.store?.isShared ? 1000 : 0, this.#release)

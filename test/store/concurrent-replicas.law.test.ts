@@ -244,6 +244,7 @@ function beginningOf(stored: StoredWorld, length: () => number): WorldStore {
     read: (name) => (name === stored.origin.name ? { ...stored, events: stored.events.slice(0, length()) } : undefined),
     commit: () => {},
     commitAll: () => {},
+    fold: () => {},
     check: () => {},
     saveTraces: () => {},
     delete: () => {},

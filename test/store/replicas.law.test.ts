@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox, type WorldStore } from '../../src/index.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { pause } from '../../src/text/real-time.ts'
+import { foldLog, versionOf } from '../../src/world/fold-log.ts'
 import type { SharedStore } from '../../src/world/world-store.ts'
 import { askAdmin, askOptum, askStedi, askTaiga, submit, tokenOf } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
@@ -111,6 +112,63 @@ describe('replicas on one PostgreSQL', () => {
       { numRuns: lawRuns(15) },
     )
   }, 60_000)
+
+  it('take over a log that the other compacted, whichever of them answers each call', async () => {
+    let worlds = 0
+    const compact = (sandbox: Sandbox, world: string) => askAdmin(sandbox, 'compact', `POST /worlds/${world}/compact`)
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(storedActions, fc.boolean()), { maxLength: 20 }), async (run) => {
+        const world = `folded-${worlds++}`
+        const actions = run.map(([action]) => action)
+        const turns = run.values()
+        await repliesTo(
+          async (action) => {
+            const sandbox = action !== undefined && turns.next().value?.[1] ? second() : first()
+            if (action !== undefined && 'restart' in action) await compact(sandbox, world)
+            return sandbox
+          },
+          world,
+          actions,
+        )
+        const model = (await openStore('sqlite::memory:')) as WorldStore
+        await repliesTo(createSandbox({ ...frozen, store: model }), world, actions)
+        const store = (await openStore(url)) as SharedStore
+        const { events = [] } = (await store.read(world)) ?? {}
+        await store.close()
+        const expected = model.read(world)?.events ?? []
+        expect(versionOf(events)).toBe(expected.length)
+        const [received, wanted] = [events, expected].map((list) =>
+          withoutRealTime(foldLog(list).filter(({ type }) => type !== 'log.folded')),
+        )
+        expect(received).toEqual(wanted)
+        model.close()
+      }),
+      { numRuns: lawRuns(25) },
+    )
+  }, 60_000)
+
+  it('answer calls while their world is being compacted, and count each poll once', async () => {
+    const world = 'busy'
+    const session = await submit(first(), { scenario: 'polled-to-paid', world })
+    const model = createSandbox(frozen)
+    const expected = await submit(model, { scenario: 'polled-to-paid' })
+    for (let poll = 0; poll < 5; poll++) {
+      const [one, other] = [first(), second()]
+      const replies = await Promise.all([
+        askTaiga(one, session, world),
+        askAdmin(other, 'compact', `POST /worlds/${world}/compact`),
+        askAdmin(one, 'advanceClock', `POST /worlds/${world}/clock/advance`, { by: '1m' }),
+        askAdmin(other, 'advanceClock', `POST /worlds/${world}/clock/advance`, { by: '1m' }),
+      ])
+      expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+      await askTaiga(model, expected)
+      await askAdmin(model, 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '2m' })
+    }
+    const { status } = (await askTaiga(model, expected)).json
+    expect((await askTaiga(second(), session, world)).json.status).toBe(status)
+    const { body } = await askAdmin(first(), 'getWorld', `GET /worlds/${world}`)
+    expect(body.now).toBe((await askAdmin(model, 'getWorld', 'GET /worlds/demo')).body.now)
+  })
 
   it('end in the log of a single sandbox, whichever of them answers each call', async () => {
     let worlds = 0

@@ -19,7 +19,7 @@ import { clearJournal, explainCall, journalHar, journalLines, journalWithoutWorl
 import { listPayers, setPayerBehaviors } from './payers.ts'
 import { handleStartScenario, listRuns, reloadScenarios, scenarios, step } from './scenarios.ts'
 import { loadSnapshot, saveSnapshot, saveWorldSnapshot } from './snapshots.ts'
-import { changeSettings, deleteWorld, fork, getWorld, listWorlds, reset, unknownWorld } from './worlds.ts'
+import { changeSettings, compact, deleteWorld, fork, getWorld, listWorlds, reset, unknownWorld } from './worlds.ts'
 
 type Params = Readonly<Record<string, string>>
 type SandboxHandler = (services: AdminServices, params: Params, call: Call) => Reply | Promise<Reply>
@@ -50,6 +50,7 @@ const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof 
   listRuns,
   step,
   reset,
+  compact,
   changeSettings,
   listFaults,
   armFault,
@@ -99,7 +100,7 @@ function operationAt(services: AdminServices, { operationId, method }: Route): A
 
 /** Whether an operation can add to a world, so that the limits of its size apply. */
 function mayGrow(operationId: string, method: string): boolean {
-  return (method === 'POST' || method === 'PUT') && !['reset', 'verifyCalls'].includes(operationId)
+  return (method === 'POST' || method === 'PUT') && !['reset', 'compact', 'verifyCalls'].includes(operationId)
 }
 
 /** The world of a call. Only a call that changes a world creates it. @throws LimitReached where it may grow and must not. */

@@ -11,6 +11,7 @@ import { parseDuration, toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
 import { claimsFound } from './explain.ts'
+import { wrongClaim } from './journal.ts'
 
 type Schemas = components['schemas']
 
@@ -38,6 +39,8 @@ export async function verifyCalls(services: AdminServices, { world, call }: Worl
   }
   const patience = parseDuration(within) as number
   if (patience > maxWait) return refusal(400, 'INVALID_BODY', 'within must be at most 1m', '/within')
+  const folded = claim === undefined ? undefined : wrongClaim(world, services.journal.lines(world))
+  if (folded !== undefined) return refusal(400, 'INVALID_BODY', folded, '/claim')
   const filter: JournalFilter = { ...rest, ...(instant !== undefined && { since: instant }) }
   const found: Schemas['Verified'] = await verifiedWithin(
     counted(services, world, filter, claim),

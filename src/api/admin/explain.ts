@@ -7,7 +7,8 @@ import { type Claim, latestMove } from '../../world/claim.ts'
 import type { WorldEvent } from '../../world/event.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
-import { replayWorld, type World } from '../../world/world.ts'
+import { replayWorld } from '../../world/replay.ts'
+import type { World } from '../../world/world.ts'
 import type { NearMiss, Search } from '../vendor-api.ts'
 import type { AdminServices } from './admin-call.ts'
 
@@ -19,6 +20,7 @@ export type Explanation = Schemas['Explanation']
  * searched again. What the call changed follows in the log.
  */
 export function explain(services: AdminServices, world: World, line: JournalLine): Explanation {
+  if (isFolded(world, line)) return { sentence: foldedSentence, claims: [], nearMisses: [], played: [], next: [] }
   const search = searchOf(services, line, asAsked(world, line, replayWorld(world)))
   const after = replayWorld(world)(line.to, line.at)
   const changes = changesIn(world, line)
@@ -34,6 +36,14 @@ export function explain(services: AdminServices, world: World, line: JournalLine
   return { sentence: sentenceOf(line, search !== undefined, without, told), ...told }
 }
 
+const foldedSentence =
+  'Not known any more: the log of the world was compacted after this call, so that it cannot be searched as it was.'
+
+/** Whether the log of a world was folded after a call, so that the state that it found is not known any more. */
+export function isFolded({ restorePoint }: World, { from }: JournalLine): boolean {
+  return from >= 0 && from < restorePoint
+}
+
 /** Returns the ids of the claims that a call found. */
 export function claimsFound(services: AdminServices, world: World): (line: JournalLine) => readonly string[] {
   const tell = replayWorld(world)
@@ -44,8 +54,8 @@ export function claimsFound(services: AdminServices, world: World): (line: Journ
 }
 
 /** The events of a world during a call. */
-function changesIn({ log }: World, { from, to }: JournalLine): readonly WorldEvent[] {
-  return from < 0 ? [] : log.slice(from, to)
+function changesIn(world: World, { from, to }: JournalLine): readonly WorldEvent[] {
+  return from < 0 ? [] : world.eventsBetween(from, to)
 }
 
 /**
@@ -53,9 +63,9 @@ function changesIn({ log }: World, { from, to }: JournalLine): readonly WorldEve
  * was recorded as a poll.
  */
 function asAsked(world: World, { from, to, at }: JournalLine, tell: ReturnType<typeof replayWorld>): World {
-  let events = Math.max(0, from)
-  while (events < to && world.log[events]?.type !== 'run.polled') events++
-  return tell(from < 0 ? 0 : events, at)
+  if (from < 0) return tell(world.restorePoint, at)
+  const poll = world.eventsBetween(from, to).findIndex(({ type }) => type === 'run.polled')
+  return tell(poll === -1 ? Math.max(from, to) : from + poll, at)
 }
 
 /** The search of a call; `undefined` if it was rejected, failed or searches nothing, or its body was too long for the journal. */

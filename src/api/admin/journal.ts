@@ -10,7 +10,7 @@ import { parseInstant } from '../../world/clock.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
-import { claimsFound, explain } from './explain.ts'
+import { claimsFound, explain, isFolded } from './explain.ts'
 
 type Schemas = components['schemas']
 
@@ -21,7 +21,8 @@ export function listJournal(services: AdminServices, { world, call }: WorldCall)
   const { journal } = services
   const query = readQuery(call)
   if (isReply(query)) return query
-  return journalReply(journal, world, linesFor(services, world, query), query)
+  const lines = linesFor(services, world, query)
+  return isReply(lines) ? lines : journalReply(journal, world, lines, query)
 }
 
 /** The calls that belong to no world: unknown routes and refused credentials. */
@@ -72,7 +73,9 @@ export function journalHar(services: AdminServices, visit: WorldCall): Reply {
 
 function entriesFor(services: AdminServices, { world, call }: WorldCall): readonly JournalEntry[] | Reply {
   const query = readQuery(call)
-  return isReply(query) ? query : services.journal.shown(linesFor(services, world, query).slice(0, query.limit))
+  if (isReply(query)) return query
+  const lines = linesFor(services, world, query)
+  return isReply(lines) ? lines : services.journal.shown(lines.slice(0, query.limit))
 }
 
 /** One call of a world, with an explanation of its response. */
@@ -94,12 +97,21 @@ export function explainCall(services: AdminServices, { world, params }: WorldCal
 }
 
 /** The calls of a world that match every filter. The claim comes last, because each call must be searched again. */
-function linesFor(services: AdminServices, world: World, query: JournalQuery): readonly JournalLine[] {
+function linesFor(services: AdminServices, world: World, query: JournalQuery): readonly JournalLine[] | Reply {
   const { claim, after } = query
   const lines = services.journal.lines(world, after).filter((line) => passes(query, line))
   if (claim === undefined) return lines
+  const folded = wrongClaim(world, lines)
+  if (folded !== undefined) return wrong(folded)
   const found = claimsFound(services, world)
   return lines.filter((line) => found(line).includes(claim))
+}
+
+/** Why calls cannot be selected by a claim that they found: it is not known any more for all of them. */
+export function wrongClaim(world: World, lines: readonly JournalLine[]): string | undefined {
+  const last = lines.findLast((line) => isFolded(world, line))
+  if (last === undefined) return undefined
+  return `the log of the world was compacted after call ${last.id}, so that which claims it found is not known any more; select later calls (after=${last.id}), or clear the journal`
 }
 
 /** The query of a list of calls. */

@@ -3,6 +3,7 @@ import { type Call, isReply, json, type Reply } from '../../http/call.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import { clockRanges, parseClock } from '../../world/clock.ts'
+import { compactWorld } from '../../world/fold-world.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, isWorldName, worldNames } from '../../world/world-name.ts'
@@ -97,6 +98,15 @@ export function changeSettings({ scenarios }: AdminServices, { world, call }: Wo
   }
   world.changeSettings(body.value)
   return json(200, worldView(world))
+}
+
+/** Folds the log of a world. No response changes. */
+export async function compact({ worlds }: AdminServices, { world }: WorldCall): Promise<Reply> {
+  const size = ({ log, bytes }: World): Schemas['LogSize'] => ({ events: log.length, bytes })
+  const before = size(world)
+  await compactWorld(worlds, world)
+  const body: Schemas['Compacted'] = { before, after: size(world) }
+  return json(200, body)
 }
 
 function clockHint(clock: string): string {

@@ -323,6 +323,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/worlds/{world}/compact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Compact the log of a world
+         * @description Replaces the log by fewer events with the same effect. No response of a vendor's API changes. Calls in the journal can no longer be explained.
+         */
+        readonly post: operations["compact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/settings": {
         readonly parameters: {
             readonly query?: never;
@@ -967,6 +990,20 @@ export interface components {
             readonly idle?: number;
             /** @description With a store, idle worlds leave the memory after this time, in real milliseconds; 0 for never. */
             readonly memoryIdle?: number;
+        };
+        /** @description The size of a world's log before and after it was compacted. */
+        readonly Compacted: {
+            /** @description Its size before. */
+            readonly before: components["schemas"]["LogSize"];
+            /** @description Its size now. */
+            readonly after: components["schemas"]["LogSize"];
+        };
+        /** @description The size of a log. */
+        readonly LogSize: {
+            /** @description The number of events. */
+            readonly events: number;
+            /** @description The approximate number of bytes. */
+            readonly bytes: number;
         };
         /** @description A deleted world. */
         readonly DeletedWorld: {
@@ -2462,6 +2499,35 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["LimitReached"];
+        };
+    };
+    readonly compact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The size of the log before and after. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Compacted"];
+                };
+            };
             readonly 401: components["responses"]["TokenRequired"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];

@@ -31,6 +31,7 @@ export const partsOfOperations: Readonly<Record<string, readonly string[]>> = {
   'admin.advanceClock': ['request', '200', '400', '401', '403', '404', '405', '415', '503'],
   'admin.step': ['request', '200', '400', '401', '403', '404', '405', '409', '415', '503'],
   'admin.reset': ['request', '200', '400', '401', '403', '404', '405', '415', '503'],
+  'admin.compact': ['200', '401', '403', '404', '405', '415', '503'],
   'admin.changeSettings': ['request', '200', '400', '401', '403', '404', '405', '415', '503'],
   'admin.listFaults': ['200', '401', '403', '404', '405'],
   'admin.armFault': ['request', '201', '400', '401', '403', '404', '405', '415', '503'],

@@ -35,6 +35,7 @@ export const routeTable = [
   {"api":"admin","operationId":"advanceClock","method":"POST","path":"/_payerbox/worlds/{world}/clock/advance","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,415,503]},
   {"api":"admin","operationId":"step","method":"POST","path":"/_payerbox/worlds/{world}/step","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,409,415,503]},
   {"api":"admin","operationId":"reset","method":"POST","path":"/_payerbox/worlds/{world}/reset","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,415,503]},
+  {"api":"admin","operationId":"compact","method":"POST","path":"/_payerbox/worlds/{world}/compact","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,404,405,415,503]},
   {"api":"admin","operationId":"changeSettings","method":"PUT","path":"/_payerbox/worlds/{world}/settings","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,415,503]},
   {"api":"admin","operationId":"listFaults","method":"GET","path":"/_payerbox/worlds/{world}/faults","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,404,405]},
   {"api":"admin","operationId":"armFault","method":"POST","path":"/_payerbox/worlds/{world}/faults","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[201,400,401,403,404,405,415,503]},

@@ -63,7 +63,7 @@ export function scheduleNextStep(library: ScenarioLibrary, world: World, run: Sc
 export function rescheduleSteps(library: ScenarioLibrary, world: World, from = 0): void {
   // Of steps that fall due at the same instant, the first to be scheduled comes first.
   const scheduled = new Set<string>()
-  for (const event of world.log.slice(from)) {
+  for (const event of world.eventsBetween(from)) {
     if (event.type === 'run.started') scheduled.add(event.run.id)
     else if (event.type === 'run.stepApplied') {
       scheduled.delete(event.run)

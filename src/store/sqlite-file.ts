@@ -1,0 +1,77 @@
+import { statfsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { StoreError } from '../world/world-store.ts'
+import { otherSchema, sqliteMeanings } from './store-errors.ts'
+
+/** Marks a database file as ours (`PRAGMA application_id`): `pbox` in ASCII. */
+const applicationId = 0x70626f78
+
+/** What each version of the schema adds (`PRAGMA user_version`). Append only: files of every version exist. */
+const migrations: readonly string[] = [
+  `CREATE TABLE worlds (
+     id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, incarnation TEXT NOT NULL UNIQUE,
+     origin TEXT NOT NULL, version INTEGER NOT NULL, traces TEXT);
+   CREATE TABLE events (
+     world INTEGER NOT NULL, version INTEGER NOT NULL, event TEXT NOT NULL,
+     PRIMARY KEY (world, version)) WITHOUT ROWID;
+   CREATE TABLE scenarios (
+     name TEXT NOT NULL, revision TEXT NOT NULL, content TEXT NOT NULL,
+     PRIMARY KEY (name, revision)) WITHOUT ROWID;`,
+]
+
+/** Takes the file for this process, checks that it is ours, and migrates its schema. */
+export function prepareFile(path: string, database: DatabaseSync): void {
+  database.exec('PRAGMA locking_mode = EXCLUSIVE')
+  const isNew = pragma(database, 'page_count') === 0
+  if (!isNew && pragma(database, 'application_id') !== applicationId) {
+    throw new StoreError(`${path} is a database of another program; name another file`)
+  }
+  const version = pragma(database, 'user_version')
+  if (version > migrations.length) {
+    throw new StoreError(otherSchema(path, version, migrations.length))
+  }
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE')
+  for (const migration of migrations.slice(version)) database.exec(migration)
+  database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`)
+}
+
+function pragma(database: DatabaseSync, name: string): number {
+  return Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0] as number
+}
+
+/** `type` of `statfs` for the file systems on which SQLite's locks do not hold, by name. */
+const networkFileSystems: ReadonlyMap<number, string> = new Map([
+  [0x6969, 'NFS'],
+  [0x517b, 'SMB'],
+  [0xff534d42, 'CIFS'],
+  [0xfe534d42, 'SMB2'],
+])
+
+export function refuseNetworkFileSystem(path: string): void {
+  if (path === ':memory:') return
+  let type: number
+  try {
+    type = statfsSync(dirname(resolve(path))).type
+  } catch (error) {
+    const problem = `the folder ${dirname(path)} does not exist or cannot be read; create it first`
+    throw new StoreError(`${path}: ${problem}`, { cause: error })
+  }
+  const found = networkFileSystems.get(type)
+  if (found === undefined) return
+  throw new StoreError(
+    `${path} is on a network file system (${found}), which loses data; use a local disk or postgres://`,
+  )
+}
+
+/** The result of `work`; an error of SQLite becomes a StoreError. */
+export function attempt<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Error) || !('errcode' in error)) throw error
+    // The low byte of an extended code is the primary one.
+    const meaning = sqliteMeanings.get(Number(error.errcode) & 0xff)
+    throw new StoreError(`${path} ${meaning ?? `cannot be used: ${error.message}`}`, { cause: error })
+  }
+}

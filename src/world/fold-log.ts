@@ -1,0 +1,93 @@
+import type { FoldedFault, WorldEvent } from './event.ts'
+import { Projection } from './projection.ts'
+
+/**
+ * A shorter list of events with the same effect: the same state, clock, settings, numbers and order of the scheduled steps. Claims
+ * and their moves stay; of everything that is replaced again and again, the last stays. The last event of the list says how
+ * many events it stands for. A list that cannot be shortened is returned as it is.
+ */
+export function foldLog(events: readonly WorldEvent[]): readonly WorldEvent[] {
+  const { counts, state } = countsOf(events)
+  const folded = lastOnes(events).filter((event) => {
+    return event.type === 'token.issued' ? state.tokens.has(event.token.token) : !isCounted(event)
+  })
+  const end = events.at(-1)
+  if (end === undefined || folded.length + 1 >= events.length) return events
+  folded.push({ type: 'log.folded', at: end.at, ...counts, faults: state.faults.map(toFolded) })
+  return folded
+}
+
+/** How many events a list stands for. */
+export function versionOf(events: readonly WorldEvent[]): number {
+  const index = events.findLastIndex(({ type }) => type === 'log.folded')
+  const event = events[index]
+  return event?.type === 'log.folded' ? event.version + events.length - 1 - index : events.length
+}
+
+function toFolded({ remaining, ...fault }: Projection['faults'][number]): FoldedFault {
+  return Number.isFinite(remaining) ? { ...fault, remaining } : fault
+}
+
+/** Whether all that an event did is in the numbers and faults at the end of the list. */
+function isCounted({ type }: WorldEvent): boolean {
+  return type === 'token.dropped' || type === 'log.folded' || type.startsWith('fault.')
+}
+
+/** What an event replaces: the last event of a key alone has an effect. */
+function keyOf(event: WorldEvent): string | undefined {
+  switch (event.type) {
+    case 'clock.moved':
+    case 'settings.changed':
+      return event.type
+    case 'payer.behaviorsSet':
+      return `behaviors ${event.payer}`
+    case 'run.stepApplied':
+      return `step ${event.run}`
+    case 'run.polled':
+      return `poll ${event.run}`
+    default:
+      return undefined
+  }
+}
+
+/** The events but for those that later ones replace. The polls of a run since its last step become one event. */
+function lastOnes(events: readonly WorldEvent[]): readonly WorldEvent[] {
+  const last = new Map<string, number>()
+  const polls = new Map<string, number>()
+  for (const [index, event] of events.entries()) {
+    const key = keyOf(event)
+    if (key !== undefined) last.set(key, index)
+    if (event.type === 'run.polled') polls.set(event.run, (polls.get(event.run) ?? 0) + (event.times ?? 1))
+    if (event.type !== 'run.stepApplied') continue
+    last.delete(`poll ${event.run}`)
+    polls.delete(event.run)
+  }
+  return events.flatMap((event, index) => {
+    const key = keyOf(event)
+    if (key !== undefined && last.get(key) !== index) return []
+    const times = event.type === 'run.polled' ? polls.get(event.run) : undefined
+    return times === undefined || times === 1 ? event : { ...event, times }
+  })
+}
+
+interface Counts {
+  readonly version: number
+  readonly ordinal: number
+  readonly clockMoves: number
+  readonly armed: number
+}
+
+/** The numbers at the end of the list; of the state, only the faults and the tokens. */
+function countsOf(events: readonly WorldEvent[]): { readonly counts: Counts; readonly state: Projection } {
+  const state = new Projection()
+  let [version, ordinal, clockMoves] = [0, 0, 0]
+  for (const event of events) {
+    version++
+    if (event.type === 'log.folded') ({ version, ordinal, clockMoves } = event)
+    else if (event.type === 'clock.moved') clockMoves++
+    else if (event.type !== 'settings.changed') ordinal++
+    if (event.type.startsWith('fault.') || event.type === 'log.folded' || event.type === 'token.issued')
+      state.apply(event)
+  }
+  return { counts: { version, ordinal, clockMoves, armed: state.armed }, state }
+}
