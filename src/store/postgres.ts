@@ -11,7 +11,7 @@ import {
   type WorldFold,
   type WorldVersion,
 } from '../world/world-store.ts'
-import { attempt, otherSchema, postgresMeanings, shownUrl, wasCut } from './store-errors.ts'
+import { otherSchema, postgresMeanings, shownUrl, tryQuery, wasCut } from './store-errors.ts'
 
 /** What each version of the schema adds. Append only: databases of every version exist. */
 const migrations: readonly string[] = [
@@ -48,8 +48,8 @@ export async function openPostgresStore(url: string): Promise<SharedStore> {
   pool.on('error', () => {})
   const name = shownUrl(url)
   try {
-    await attempt(name, () => migrate(name, pool))
-    const scenarios = await attempt(name, () => pool.query(`SELECT name, revision, content FROM payerbox_scenarios`))
+    await tryQuery(name, () => migrate(name, pool))
+    const scenarios = await tryQuery(name, () => pool.query(`SELECT name, revision, content FROM payerbox_scenarios`))
     return new PostgresStore(name, pool, scenarios.rows)
   } catch (error) {
     await pool.end()
@@ -179,16 +179,19 @@ class PostgresStore implements SharedStore {
   /** Reads, once more on another connection when the first one was cut. */
   async #read<T extends object>(sql: string, values: readonly unknown[]): Promise<readonly T[]> {
     const query = () => this.#pool.query<T & QueryResultRow>(sql, [...values])
-    return attempt(this.url, async () => (await query().catch((error) => (wasCut(error) ? query() : fail(error)))).rows)
+    return tryQuery(
+      this.url,
+      async () => (await query().catch((error) => (wasCut(error) ? query() : fail(error)))).rows,
+    )
   }
 
   /** Never repeated: whether a write whose connection was cut took place is not known. */
   async #write(sql: string, values: readonly unknown[]): Promise<number> {
-    return attempt(this.url, async () => (await this.#pool.query(sql, [...values])).rowCount ?? 0)
+    return tryQuery(this.url, async () => (await this.#pool.query(sql, [...values])).rowCount ?? 0)
   }
 
   #transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    return attempt(this.url, () => inTransaction(this.#pool, work))
+    return tryQuery(this.url, () => inTransaction(this.#pool, work))
   }
 }
 

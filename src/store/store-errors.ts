@@ -44,7 +44,7 @@ export function shownUrl(url: string): string {
 }
 
 /** The result of `work`; an error of the database becomes a StoreError, without any value of the query. */
-export async function attempt<T>(name: string, work: () => Promise<T>): Promise<T> {
+export async function tryQuery<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
