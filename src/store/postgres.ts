@@ -207,6 +207,11 @@ interface WorldRow {
 async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
+  // A connection that is cut between two queries: the next one fails.
+  const onCut = (error: Error): void => {
+    broken = error
+  }
+  client.on('error', onCut)
   try {
     await client.query('BEGIN')
     const result = await work(client)
@@ -218,6 +223,7 @@ async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promis
     })
     throw error
   } finally {
+    client.off('error', onCut)
     client.release(broken)
   }
 }

@@ -9,16 +9,19 @@ import pg from 'pg'
 export interface PostgresServer {
   /** The URL of a new, empty database. */
   database(): Promise<string>
+  /** Restarts the server; absent where the tests use a server that runs already. */
+  readonly restart?: () => Promise<void>
   stop(): Promise<void>
 }
 
 /** Starts a server of its own, or uses the one of PAYERBOX_TEST_POSTGRES_URL. */
 export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env.PAYERBOX_TEST_POSTGRES_URL
-  const { url, stop } = given === undefined ? await embedded() : { url: given, stop: async () => {} }
+  const { url, stop, restart } = given === undefined ? await embedded() : { url: given, stop: async () => {} }
   let databases = 0
   return {
     stop,
+    ...(restart && { restart }),
     async database() {
       const name = `payerbox_test_${process.pid}_${databases++}`
       const client = new pg.Client({ connectionString: url })
@@ -30,7 +33,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
 }
 
-async function embedded(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+async function embedded(): Promise<Pick<PostgresServer, 'restart' | 'stop'> & { readonly url: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'payerbox-postgres-'))
   // PostgreSQL refuses to run as the superuser; the user that it runs as instead must reach its folder.
   chmodSync(folder, 0o755)
@@ -49,6 +52,10 @@ async function embedded(): Promise<{ readonly url: string; stop(): Promise<void>
   await server.start()
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    async restart() {
+      await server.stop()
+      await server.start()
+    },
     async stop() {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
