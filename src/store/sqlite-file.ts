@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { StoreError } from '../world/world-store.ts'
@@ -20,10 +20,53 @@ const migrations: readonly string[] = [
      PRIMARY KEY (name, revision)) WITHOUT ROWID;`,
 ]
 
+/** Checks the place of a database before it is opened, and changes nothing. @throws StoreError */
+export function checkFile(path: string): void {
+  if (path === ':memory:') return
+  refuseNetworkFileSystem(path)
+  const folder = dirname(resolve(path))
+  if (!isWritable(folder)) {
+    throw new StoreError(`${path}: the folder ${dirname(path)} cannot be written; check its permissions`)
+  }
+  for (const file of [path, `${path}-wal`]) {
+    if (existsSync(file) && !isWritable(file)) {
+      throw new StoreError(`${file} cannot be written; check the permissions of the file`)
+    }
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Remembers the files of a database that was opened. The result throws a StoreError while they are not in their places: SQLite would
+ * go on with files that disappear when the process ends.
+ */
+export function checkInPlace(path: string): () => void {
+  if (path === ':memory:') return () => {}
+  const files = [path, `${path}-wal`].map((file) => ({ file, number: fileNumber(file) }))
+  return () => {
+    const moved = files.find(({ file, number }) => number !== undefined && fileNumber(file) !== number)
+    if (moved === undefined) return
+    throw new StoreError(`${moved.file} was removed or replaced; put it back, or restart payerbox`)
+  }
+}
+
+function fileNumber(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.ino
+}
+
 /** Takes the file for this process, checks that it is ours, and migrates its schema. */
 export function prepareFile(path: string, database: DatabaseSync): void {
   database.exec('PRAGMA locking_mode = EXCLUSIVE')
-  const isNew = pragma(database, 'page_count') === 0
+  // Also a file whose creation did not end.
+  const isNew = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables === 0
   if (!isNew && pragma(database, 'application_id') !== applicationId) {
     throw new StoreError(`${path} is a database of another program; name another file`)
   }
@@ -34,6 +77,8 @@ export function prepareFile(path: string, database: DatabaseSync): void {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE')
   for (const migration of migrations.slice(version)) database.exec(migration)
   database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`)
+  // From now on, the file itself says whose it is.
+  if (isNew) database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
 }
 
 function pragma(database: DatabaseSync, name: string): number {
@@ -48,8 +93,7 @@ const networkFileSystems: ReadonlyMap<number, string> = new Map([
   [0xfe534d42, 'SMB2'],
 ])
 
-export function refuseNetworkFileSystem(path: string): void {
-  if (path === ':memory:') return
+function refuseNetworkFileSystem(path: string): void {
   let type: number
   try {
     type = statfsSync(dirname(resolve(path))).type
@@ -69,6 +113,8 @@ export function attempt<T>(path: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
+    // Damage inside an event: what is stored is not JSON.
+    if (error instanceof SyntaxError) throw new StoreError(`${path} ${sqliteMeanings.get(11)}`, { cause: error })
     if (!(error instanceof Error) || !('errcode' in error)) throw error
     // The low byte of an extended code is the primary one.
     const meaning = sqliteMeanings.get(Number(error.errcode) & 0xff)

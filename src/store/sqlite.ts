@@ -10,7 +10,7 @@ import {
   type WorldFold,
   type WorldStore,
 } from '../world/world-store.ts'
-import { attempt, prepareFile, refuseNetworkFileSystem } from './sqlite-file.ts'
+import { attempt, checkFile, checkInPlace, prepareFile } from './sqlite-file.ts'
 import { sqliteMeanings } from './store-errors.ts'
 
 /**
@@ -21,7 +21,7 @@ import { sqliteMeanings } from './store-errors.ts'
  * @throws StoreError
  */
 export function openSqliteStore(path: string): WorldStore {
-  refuseNetworkFileSystem(path)
+  checkFile(path)
   return attempt(path, () => {
     const database = new DatabaseSync(path, { timeout: 1000 })
     try {
@@ -40,17 +40,20 @@ class SqliteStore implements WorldStore {
   readonly scenarios: readonly StoredScenario[]
   readonly #path: string
   readonly #database: DatabaseSync
+  readonly #checkInPlace: () => void
   readonly #statements = new Map<string, StatementSync>()
 
   constructor(path: string, database: DatabaseSync) {
     this.url = `sqlite:${path}`
     this.#path = path
     this.#database = database
+    this.#checkInPlace = checkInPlace(path)
     this.scenarios = this.#rows<StoredScenario>('SELECT name, revision, content FROM scenarios')
   }
 
   // The file is locked, so its schema is still the one that it had at the start.
   check(): void {
+    this.#checkInPlace()
     attempt(this.#path, () => this.#rows('SELECT id FROM worlds LIMIT 1'))
   }
 
@@ -170,6 +173,7 @@ class SqliteStore implements WorldStore {
         work()
         return
       }
+      this.#checkInPlace()
       this.#database.exec('BEGIN IMMEDIATE')
       try {
         work()
