@@ -179,10 +179,11 @@ class PostgresStore implements SharedStore {
   /** Reads, once more on another connection when the first one was cut. */
   async #read<T extends object>(sql: string, values: readonly unknown[]): Promise<readonly T[]> {
     const query = () => this.#pool.query<T & QueryResultRow>(sql, [...values])
-    return tryQuery(
-      this.url,
-      async () => (await query().catch((error) => (wasCut(error) ? query() : fail(error)))).rows,
-    )
+    const again = (error: unknown) => {
+      if (wasCut(error)) return query()
+      throw error
+    }
+    return tryQuery(this.url, async () => (await query().catch(again)).rows)
   }
 
   /** Never repeated: whether a write whose connection was cut took place is not known. */
@@ -269,8 +270,4 @@ async function importDriver(): Promise<typeof import('pg')> {
   } catch (error) {
     throw new StoreError('a postgres:// store needs the package pg; install it: npm install pg', { cause: error })
   }
-}
-
-function fail(error: unknown): never {
-  throw error
 }
