@@ -11,7 +11,7 @@ import {
   type WorldFold,
   type WorldVersion,
 } from '../world/world-store.ts'
-import { otherSchema, postgresMeanings, shownUrl, tryQuery, wasCut } from './store-errors.ts'
+import { importDriver, otherSchema, postgresMeanings, shownUrl, tryQuery, wasCut } from './store-errors.ts'
 
 /** What each version of the schema adds. Append only: databases of every version exist. */
 const migrations: readonly string[] = [
@@ -261,13 +261,4 @@ async function migrate(name: string, pool: Pool): Promise<void> {
     await client.query('DELETE FROM payerbox_schema')
     await client.query('INSERT INTO payerbox_schema (version) VALUES ($1)', [migrations.length])
   })
-}
-
-/** An optional peer dependency: only those who name a postgres:// store need it. */
-async function importDriver(): Promise<typeof import('pg')> {
-  try {
-    return await import('pg')
-  } catch (error) {
-    throw new StoreError('a postgres:// store needs the package pg; install it: npm install pg', { cause: error })
-  }
 }

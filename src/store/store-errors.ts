@@ -64,3 +64,12 @@ export function wasCut(error: unknown): boolean {
   const code = codeOf(error)
   return code === '' || code === 'ECONNRESET' || code === 'EPIPE' || code.startsWith('57P') || code.startsWith('08')
 }
+
+/** An optional peer dependency: only those who name a postgres:// store need it. */
+export async function importDriver(): Promise<typeof import('pg')> {
+  try {
+    return await import('pg')
+  } catch (error) {
+    throw new StoreError('a postgres:// store needs the package pg; install it: npm install pg', { cause: error })
+  }
+}
