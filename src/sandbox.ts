@@ -1,5 +1,6 @@
 import { answerCall, answerShared, storeFailure } from './answer-stored.ts'
 import { adminApi } from './api/admin/api.ts'
+import { ClaimSearches } from './api/admin/claim-searches.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { taigaApi } from './api/taiga/api.ts'
@@ -112,7 +113,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const source = read && new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, read, save)
   const services = { worlds, scenarios, refusalReason }
   const vendors = { taiga: taigaApi(services), stedi: stediApi(services), optum: optumApi(services) }
-  const adminServices = { ...services, journal, vendors, version, scenariosStored, ...(source && { source }) }
+  const searches = new ClaimSearches()
+  const adminServices = { ...services, journal, searches, vendors, version, scenariosStored, ...(source && { source }) }
   const apis = { ...vendors, admin: adminApi(adminServices) }
   const pipeline: Pipeline = { apis, scenarios, worlds, phi, journal, strict, conflicts: 0 }
   return {

@@ -1,5 +1,5 @@
 import type { AdminServices } from './api/admin/admin-call.ts'
-import { counted } from './api/admin/client-checks.ts'
+import { verifyWorld } from './api/admin/client-checks.ts'
 import { type Explanation, explain } from './api/admin/explain.ts'
 import { wrongClaim } from './api/admin/journal.ts'
 import { stediEditionSettings } from './contract/stedi-edition.ts'
@@ -7,7 +7,7 @@ import { type Covered, clientCoverage } from './journal/coverage.ts'
 import type { JournalEntry } from './journal/entry.ts'
 import { type JournalFilter, wrongOperation } from './journal/filter.ts'
 import { type LintFinding, lintJournal, wrongLintRule } from './journal/lint.ts'
-import { type Expectation, verifiedWithin, wrongExpectation } from './journal/verify.ts'
+import { type Expectation, wrongExpectation } from './journal/verify.ts'
 import { optumProfiles } from './options.ts'
 import { arm, disarm, faultId, waiting } from './scenario/fault/choose.ts'
 import { parseFault } from './scenario/fault/read.ts'
@@ -188,7 +188,9 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
       if (patience === undefined) throw new RangeError(`invalid duration "${within}"; use 500ms, 2s or 1m`)
       const folded = claim === undefined ? undefined : wrongClaim(present(), journal.lines(present()))
       if (folded !== undefined) throw new RangeError(folded)
-      const { ok, sentence } = await verifiedWithin(counted(services, present(), filter, claim), expectation, patience)
+      const { ok, sentence } = await verifyWorld(services, present(), { ...filter, claim }, expectation, {
+        milliseconds: patience,
+      })
       if (!ok) throw new Error(sentence)
     },
     coverage: () => clientCoverage(journal.entries(present())),

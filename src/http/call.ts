@@ -1,4 +1,4 @@
-/** One request, as plain data: no socket, no Express, no MSW. Header names are lower case; the body is text. */
+/** One request, as plain data but for `onClose`: no socket, no Express, no MSW. Header names are lower case; the body is text. */
 export interface Call {
   readonly method: string
   /** The host named by the URL or the `Host` header, without port; empty when there is none. */
@@ -9,6 +9,8 @@ export interface Call {
   readonly query: string
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: string
+  /** Registers what to do when the client leaves. Only calls of the admin API over HTTP have it. */
+  readonly onClose?: ((then: () => void) => void) | undefined
 }
 
 const codings: readonly string[] = ['gzip', 'x-gzip', 'br', 'deflate', 'zstd', 'compress']

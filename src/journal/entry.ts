@@ -1,4 +1,5 @@
-import type { Breakage } from '../http/call.ts'
+import type { Breakage, Call, Reply } from '../http/call.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * What a fault did to a reply: broke the connection, slowed it down, replaced it with a status, or spoiled its body.
@@ -63,4 +64,23 @@ export interface JournalEntry extends Omit<JournalLine, 'from' | 'to'> {
 
 export function isFaultKind(text: string): text is FaultKind {
   return faultKinds.some((kind) => kind === text)
+}
+
+/** What a fault did to a reply; `undefined` for a reply that is sent as it should be. */
+export function faultKindOf({ broken, dribble, spoiled, status }: Reply): FaultKind | undefined {
+  if (broken !== undefined) return broken
+  if (dribble !== undefined) return 'dribble'
+  if (!spoiled) return undefined
+  return status >= 400 ? 'status' : 'spoiled'
+}
+
+/** A world as the journal knows it. A world that replaces another has an empty journal. */
+export type RecordedWorld = Pick<World, 'name' | 'journalCount'>
+
+/** One exchange to record. */
+export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' | 'clockEpoch' | 'from' | 'to'> {
+  readonly world: RecordedWorld
+  readonly call: Call
+  readonly reply: Reply
+  readonly phi?: string | undefined
 }

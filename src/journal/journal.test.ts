@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Call, Reply } from '../http/call.ts'
-import { type Exchange, Journal } from './journal.ts'
+import type { Exchange } from './entry.ts'
+import { Journal } from './journal.ts'
 import { defaultJournalLimits } from './limits.ts'
 
 const world = (name: string) => ({ name, journalCount: { generation: 0, recorded: 0 } })

@@ -1,22 +1,19 @@
-import type { Call, Reply } from '../http/call.ts'
+import type { Call } from '../http/call.ts'
 import { type MaskValue, maskBody, maskMethod, maskPath, type WorldMasks, worldMasks } from '../http/mask.ts'
+import { runAtOnce, type Work } from '../text/slices.ts'
 import type { World } from '../world/world.ts'
-import { type FaultKind, isFaultKind, type JournalEntry, type JournalLine } from './entry.ts'
+import {
+  type Exchange,
+  faultKindOf,
+  isFaultKind,
+  type JournalEntry,
+  type JournalLine,
+  type RecordedWorld,
+} from './entry.ts'
 import { defaultJournalLimits, type JournalLimits } from './limits.ts'
 
 /** The longest text kept of one body. A body is cut to this length, or to an eighth of the journal. */
 const longest = 64 * 1024
-
-/** A world as the journal knows it. A world that replaces another has an empty journal. */
-export type RecordedWorld = Pick<World, 'name' | 'journalCount'>
-
-/** One exchange to record. */
-export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' | 'clockEpoch' | 'from' | 'to'> {
-  readonly world: RecordedWorld
-  readonly call: Call
-  readonly reply: Reply
-  readonly phi?: string | undefined
-}
 
 /** The columns of an entry's numbers. `start` counts from the first byte ever written; -1 where nothing is kept. */
 const column = {
@@ -92,45 +89,48 @@ export class Journal {
     for (const tell of this.#waiting) tell()
   }
 
-  /**
-   * The exchanges of one world that are still kept, oldest first; of all worlds, also deleted ones, when none is named.
-   */
+  /** The exchanges of one world that are still kept, oldest first; of all, also deleted ones, when none is named. */
   lines(world?: RecordedWorld, after = 0): readonly JournalLine[] {
+    return runAtOnce(this.readLines(world, after))
+  }
+
+  /** The same as long work. */
+  *readLines(world?: RecordedWorld, after = 0): Work<readonly JournalLine[]> {
     const generation = world?.journalCount.generation
-    if (generation === 0) return []
     const lines: JournalLine[] = []
     for (let id = Math.max(after, this.#count - this.limits.entries) + 1; id <= this.#count; id++) {
       if (generation !== undefined && this.#number(id, 'world') !== generation) continue
-      if (this.#isKept(id)) lines.push(this.#line(id))
+      if (this.holds(id)) lines.push(this.#line(id))
+      yield
     }
     return lines
   }
 
-  /**
-   * The version of a world before the oldest of its calls that are still kept, of those since its restore point; infinity where
-   * there is none.
-   */
+  /** The version of a world before its oldest call that is kept, of those since its restore point; else infinity. */
   earliest(world: World): number {
-    const positions = this.lines(world).flatMap(({ from }) => (from < world.restorePoint ? [] : from))
-    return positions.reduce((least, from) => Math.min(least, from), Number.POSITIVE_INFINITY)
+    const known = this.lines(world).flatMap(({ from }) => (from < world.restorePoint ? [] : from))
+    return known.reduce((least, from) => Math.min(least, from), Number.POSITIVE_INFINITY)
   }
 
   /** The same with their bodies, masked. */
   entries(world?: RecordedWorld): readonly JournalEntry[] {
-    return this.shown(this.lines(world))
+    return runAtOnce(this.readEntries(this.lines(world)))
   }
 
-  /** Lines of this journal that are still kept, with their bodies, masked. */
-  shown(lines: readonly JournalLine[]): readonly JournalEntry[] {
+  /** Lines of this journal with their bodies, masked, as long work. Those that are not kept any more are left out. */
+  *readEntries(lines: readonly JournalLine[]): Work<readonly JournalEntry[]> {
     const masks = new Map<number, MaskValue>()
-    return lines.map(({ from: _from, to: _to, ...line }) => {
+    const entries: JournalEntry[] = []
+    for (const { from: _from, to: _to, ...line } of lines) {
+      if (!this.holds(line.id)) continue
       const mask = masks.get(line.generation) ?? this.#masks.ofWorld(line.generation)
       masks.set(line.generation, mask)
-      const request = maskBody(this.call(line).body, mask)
-      const reply = maskBody(this.#reply(line.id), mask)
+      const [request, reply] = [maskBody(this.call(line).body, mask), maskBody(this.#reply(line.id), mask)]
       const [world, method, path] = [this.maskWorld(line.world), maskMethod(line.method), maskPath(line.path, mask)]
-      return { ...line, world, method, path, request, reply }
-    })
+      entries.push({ ...line, world, method, path, request, reply })
+      yield
+    }
+    return entries
   }
 
   /** The mask of a world, with which its entries are masked. */
@@ -145,8 +145,8 @@ export class Journal {
   }
 
   /** How many exchanges of a world were dropped because of the limits. */
-  dropped(world: RecordedWorld): number {
-    return world.journalCount.recorded - this.lines(world).length
+  dropped({ journalCount: { generation, recorded } }: RecordedWorld): number {
+    return recorded - this.#keptIn(generation)
   }
 
   /** Deletes the exchanges of a world and overwrites their bytes. Returns how many. */
@@ -164,11 +164,11 @@ export class Journal {
 
   /** How much is kept, of all worlds: exchanges, and the bytes of their texts, overwritten ones excepted. */
   get size(): JournalLimits {
-    let entries = 0
-    for (let id = Math.max(0, this.#count - this.limits.entries) + 1; id <= this.#count; id++) {
-      if (this.#isKept(id)) entries++
-    }
-    return { entries, bytes: Math.min(this.#head, this.limits.bytes) }
+    return { entries: this.#keptIn(), bytes: Math.min(this.#head, this.limits.bytes) }
+  }
+
+  get watchers(): number {
+    return this.#waiting.size
   }
 
   /** Calls back after every exchange that is recorded from now on. Returns a function that ends this. */
@@ -202,9 +202,24 @@ export class Journal {
     return this.#numbers[this.#slot(id) + column[name]] as number
   }
 
-  /** Whether an entry's bytes are not overwritten yet. */
-  #isKept(id: number): boolean {
-    return this.#number(id, 'start') >= Math.max(0, this.#head - this.limits.bytes)
+  /** How many exchanges are still kept, of all worlds or of one. */
+  #keptIn(generation?: number): number {
+    let kept = 0
+    for (let id = Math.max(0, this.#count - this.limits.entries) + 1; id <= this.#count; id++) {
+      if ((generation === undefined || this.#number(id, 'world') === generation) && this.holds(id)) kept++
+    }
+    return kept
+  }
+
+  /** Whether an exchange is still kept: its place and its bytes are not overwritten yet. */
+  holds(id: number): boolean {
+    const { entries, bytes } = this.limits
+    return id > this.#count - entries && this.#number(id, 'start') >= Math.max(0, this.#head - bytes)
+  }
+
+  /** The id of the latest exchange; 0 when there is none. */
+  get latest(): number {
+    return this.#count
   }
 
   #line(id: number): JournalLine {
@@ -237,12 +252,4 @@ export class Journal {
     const from = start % this.limits.bytes
     return this.#decoder.decode(this.#ring.subarray(from, from + length))
   }
-}
-
-/** What a fault did to a reply; `undefined` for a reply that is sent as it should be. */
-export function faultKindOf({ broken, dribble, spoiled, status }: Reply): FaultKind | undefined {
-  if (broken !== undefined) return broken
-  if (dribble !== undefined) return 'dribble'
-  if (!spoiled) return undefined
-  return status >= 400 ? 'status' : 'spoiled'
 }

@@ -1,8 +1,9 @@
 import { plural } from '../text/phrases.ts'
 import { realTimers } from '../text/real-time.ts'
-import type { JournalLine } from './entry.ts'
+import { nextTurn, pacer, runInSlices } from '../text/slices.ts'
+import type { JournalLine, RecordedWorld } from './entry.ts'
 import type { JournalFilter } from './filter.ts'
-import type { Journal, RecordedWorld } from './journal.ts'
+import type { Journal } from './journal.ts'
 
 /** The expected number of calls: `exactly`, `never`, or a range with `min`, `max` or both. */
 export interface Expectation {
@@ -32,39 +33,70 @@ export interface Counted {
   readonly journal: Journal
   readonly world: RecordedWorld
   readonly what: string
-  passes(line: JournalLine): boolean
+  passes(line: JournalLine): boolean | Promise<boolean>
+}
+
+/** How long a verification waits for calls. */
+export interface Patience {
+  /** Real milliseconds. */
+  readonly milliseconds: number
+  /** Calls back when the one that waits has left. */
+  readonly onLeft?: ((then: () => void) => void) | undefined
 }
 
 /**
- * Counts calls, and waits in real time until no further call can change the result, at most `patience` milliseconds. So late
- * calls still count, and an upper limit is watched until the end.
+ * Counts calls, and waits in real time until no further call can change the result. So late calls still count, and an upper limit is
+ * watched until the end.
  */
-export function verifiedWithin(counted: Counted, expectation: Expectation, patience: number): Promise<Verified> {
-  const { journal, world, what, passes } = counted
+export async function verifiedWithin(
+  counted: Counted,
+  expectation: Expectation,
+  { milliseconds, onLeft }: Patience,
+): Promise<Verified> {
+  const { journal } = counted
+  let isOver = milliseconds === 0
+  let wake = (): void => {}
+  const unwatch = journal.watch(() => wake())
+  const end = (): void => {
+    isOver = true
+    wake()
+  }
+  const timer = isOver ? undefined : realTimers.setTimeout(end, milliseconds)
+  onLeft?.(end)
+  try {
+    // However many begin to wait at the same time, they take turns.
+    if (!isOver) await nextTurn()
+    const count = counter(counted, expectation)
+    for (;;) {
+      const isLast = isOver
+      const news = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      const verified = await count()
+      if (isLast || !isOpen(verified, expectation)) return verified
+      await (isOver ? undefined : news)
+    }
+  } finally {
+    unwatch()
+    if (timer !== undefined) realTimers.clearTimeout(timer)
+  }
+}
+
+/** Counts the calls so far, in slices: those that were recorded since it was called last are added. */
+function counter({ journal, world, what, passes }: Counted, expectation: Expectation): () => Promise<Verified> {
+  const pace = pacer()
   let count = 0
   let last = 0
-  const countNew = (): Verified => {
-    for (const line of journal.lines(world, last)) {
-      last = line.id
-      if (passes(line)) count++
+  return async () => {
+    const { latest } = journal
+    for (const line of await runInSlices(journal.readLines(world, last))) {
+      last = Math.max(last, line.id)
+      if (await passes(line)) count++
+      await pace()
     }
+    last = Math.max(last, latest)
     return judged(count, what, expectation)
   }
-  return new Promise((resolve) => {
-    if (patience === 0 || !isOpen(countNew(), expectation)) {
-      resolve(countNew())
-      return
-    }
-    const end = () => {
-      unwatch()
-      realTimers.clearTimeout(timer)
-      resolve(countNew())
-    }
-    const unwatch = journal.watch(() => {
-      if (!isOpen(countNew(), expectation)) end()
-    })
-    const timer = realTimers.setTimeout(end, patience)
-  })
 }
 
 function judged(count: number, what: string, expectation: Expectation): Verified {

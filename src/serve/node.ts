@@ -121,7 +121,8 @@ export function answerHttp(
 ): void {
   const { sandbox, log, metrics } = service
   const started = realElapsed()
-  const call: Call = { ...target, headers: callHeaders(request.headers), body }
+  const onClose = match?.api === 'admin' ? (then: () => void) => whenClosed(response, then) : undefined
+  const call: Call = { ...target, headers: callHeaders(request.headers), body, onClose }
   const send = (reply: Reply): void => {
     write(isOwn({ match }) ? withProtection(reply) : reply, response, service)
     note(service, { target, match }, reply, realElapsed() - started)

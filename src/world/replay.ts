@@ -1,17 +1,21 @@
+import type { Work } from '../text/slices.ts'
 import type { Instant } from './instant.ts'
 import type { World } from './world.ts'
 
 /**
- * Replays the log of a world: gives the world as it was at an instant, after so many events, at least as many as the restore
- * point of its log stands for. To continue from the last
- * request costs only the events between; the world that it gave before changes along.
+ * Replays the log of a world, as long work: gives the world as it was at an instant, after so many events, at least as many as the
+ * restore point of its log stands for. To continue from the last request costs only the events between; the world that it gave before
+ * changes along.
  */
-export function replayWorld(world: World): (events: number, at: Instant) => World {
+export function replayWorld(world: World): (events: number, at: Instant) => Work<World> {
   let past = world.blank()
-  return (events, at) => {
+  return function* (events, at) {
     const isBehind = past.version < world.restorePoint
     if (events < past.version || at < past.now() || isBehind) past = world.blank()
-    for (const event of world.eventsBetween(past.version, events)) past.append(event)
+    for (const event of world.eventsBetween(past.version, events)) {
+      past.append(event)
+      yield
+    }
     past.clock.moveTo(at)
     return past
   }

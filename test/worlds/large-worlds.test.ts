@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type AdminParams, type AdminSend, adminClient, pagesOf } from '../../src/admin-client/index.ts'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { latestMove } from '../../src/world/claim.ts'
-import { ask, askTaiga, submit } from '../support/ask.ts'
+import { type Answer, ask, askTaiga, submit } from '../support/ask.ts'
 import { submitMany } from '../support/large-world.ts'
 import { submission } from '../support/samples.ts'
 import { measureTurns } from '../support/turns.ts'
@@ -100,6 +100,69 @@ describe('a world with many sessions', () => {
     expect((result.json.runs as readonly unknown[]).length).toBe(501)
     expect(result.json.next).toBeUndefined()
     expect((await admin(sandbox, 'GET /worlds/demo/runs')).json.next).toBe(1000)
+  })
+
+  it.each(['', '?claim=claim-1', '.har', '/1'])('reads the journal%s in slices', async (rest) => {
+    const { longest, result } = await measureTurns(() => admin(sandbox, `GET /worlds/demo/journal${rest}`))
+    expect(result.status).toBe(rest === '/1' ? 404 : 200)
+    expect(longest).toBeLessThan(longestWait)
+  })
+
+  it.each(['coverage', 'lint'])('gives the %s in slices', async (check) => {
+    const { longest, result } = await measureTurns(() => admin(sandbox, `GET /worlds/demo/${check}`))
+    expect(result.status).toBe(200)
+    expect(longest).toBeLessThan(longestWait)
+  })
+
+  it('explains a call in slices', async () => {
+    await askTaiga(sandbox, first)
+    const id = sandbox.world('demo').journal().at(-1)?.id
+    const { longest, result } = await measureTurns(() => admin(sandbox, `GET /worlds/demo/journal/${id}`))
+    expect(result.status).toBe(200)
+    expect(longest).toBeLessThan(longestWait)
+  })
+
+  it('searches once for 200 verifications that wait', async () => {
+    await askTaiga(sandbox, first)
+    const claim = sandbox.world('demo').explain().claims[0]?.claim ?? ''
+    const wanted = { operation: 'taiga.sessionStatus', claim, min: 1000, within: '3s' }
+    const heap = process.memoryUsage().heapUsed
+    let waiting: readonly Promise<Answer>[] = []
+    const { longest } = await measureTurns(async () => {
+      waiting = Array.from({ length: 200 }, () => admin(sandbox, 'POST /worlds/demo/journal/verify', wanted))
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+    })
+    expect(longest).toBeLessThan(longestWait)
+    // One copy of the world, not 200.
+    expect(process.memoryUsage().heapUsed - heap).toBeLessThan(200_000_000)
+    const replies = await Promise.all(waiting)
+    expect(new Set(replies.map(({ text }) => text)).size).toBe(1)
+    expect(replies[0]?.json.count).toBeGreaterThan(0)
+  })
+
+  it('lets 256 verifications wait, refuses one more, and ends those whose callers leave', async () => {
+    const leave: (() => void)[] = []
+    const verify = async () => {
+      const path = '/_payerbox/worlds/other/journal/verify'
+      const body = JSON.stringify({ min: 1_000_000, within: '50s' })
+      const headers = { 'content-type': 'application/json' }
+      const onClose = (then: () => void) => void leave.push(then)
+      return sandbox.answer({ method: 'POST', host: '', path, query: '', headers, body, onClose })
+    }
+    const waiting = Array.from({ length: 256 }, verify)
+    await expect.poll(() => leave.length).toBe(256)
+    const refused = await verify()
+    expect(refused.status).toBe(429)
+    expect(JSON.parse(refused.body).error).toEqual({
+      code: 'TOO_MANY_WAITING',
+      message: '256 calls wait for a verification already; try again when one is done, or without within',
+    })
+    for (const then of leave) then()
+    expect((await Promise.all(waiting)).every(({ status }) => status === 200)).toBe(true)
+    const after = verify()
+    await expect.poll(() => leave.length).toBe(257)
+    leave.at(-1)?.()
+    expect((await after).status).toBe(200)
   })
 
   it.each(['claims?limit=0', 'claims?limit=1001', 'claims?after=-1', 'runs?limit=x', 'runs?from=1'])(

@@ -10,10 +10,12 @@ import { abbreviate } from '../../text/phrases.ts'
 import { violationMessage } from '../../text/violation-message.ts'
 import type { World } from '../../world/world.ts'
 import type { Services, VendorApi } from '../vendor-api.ts'
+import type { ClaimSearches } from './claim-searches.ts'
 
 /** The services of the admin API, in addition to those of every API. */
 export interface AdminServices extends Services {
   readonly journal: Journal
+  readonly searches: ClaimSearches
   /** The vendors' APIs, by name. */
   readonly vendors: Readonly<Record<Vendor, VendorApi>>
   readonly version: string

@@ -1,22 +1,33 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
 import { clientCoverage } from '../../journal/coverage.ts'
+import type { JournalEntry, JournalLine } from '../../journal/entry.ts'
 import { type JournalFilter, passes, wrongOperation } from '../../journal/filter.ts'
+import type { Journal } from '../../journal/journal.ts'
 import { lintJournal, unjudgedRules, wrongLintRule } from '../../journal/lint.ts'
-import { type Counted, verifiedWithin, whatOf, wrongExpectation } from '../../journal/verify.ts'
+import {
+  type Expectation,
+  type Patience,
+  type Verified,
+  verifiedWithin,
+  whatOf,
+  wrongExpectation,
+} from '../../journal/verify.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
+import { nextTurn, runInSlices } from '../../text/slices.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { parseDuration, toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
-import { claimsFound } from './explain.ts'
 import { wrongClaim } from './journal.ts'
 
 type Schemas = components['schemas']
 
 /** Real milliseconds. */
 const maxWait = 60_000
+/** How many calls of a sandbox can wait for a verification at the same time. */
+const mostWaiting = 256
 
 const members = [
   ...(['operation', 'status', 'session', 'claim', 'fault', 'since'] as const),
@@ -39,36 +50,51 @@ export async function verifyCalls(services: AdminServices, { world, call }: Worl
   }
   const patience = parseDuration(within) as number
   if (patience > maxWait) return refusal(400, 'INVALID_BODY', 'within must be at most 1m', '/within')
-  const folded = claim === undefined ? undefined : wrongClaim(world, services.journal.lines(world))
-  if (folded !== undefined) return refusal(400, 'INVALID_BODY', folded, '/claim')
   const filter: JournalFilter = { ...rest, ...(instant !== undefined && { since: instant }) }
-  const found: Schemas['Verified'] = await verifiedWithin(
-    counted(services, world, filter, claim),
-    expectation,
-    patience,
-  )
+  if (patience > 0 && services.journal.watchers >= mostWaiting) {
+    const message = `${mostWaiting} calls wait for a verification already; try again when one is done, or without within`
+    return refusal(429, 'TOO_MANY_WAITING', message)
+  }
+  if (claim !== undefined) {
+    // However many come at the same time, they take turns.
+    await nextTurn()
+    const folded = wrongClaim(world, await runInSlices(services.journal.readLines(world)))
+    if (folded !== undefined) return refusal(400, 'INVALID_BODY', folded, '/claim')
+  }
+  const { onClose } = call
+  const found: Schemas['Verified'] = await verifyWorld(services, world, { ...filter, claim }, expectation, {
+    milliseconds: patience,
+    onLeft: onClose,
+  })
   return json(200, found)
 }
 
-/** The calls of a world that match a filter and, if given, found a claim. */
-export function counted(services: AdminServices, world: World, filter: JournalFilter, claim?: string): Counted {
-  const found = claimsFound(services, world)
-  return {
-    journal: services.journal,
-    world,
-    what: whatOf(filter, claim),
-    passes: (line) => passes(filter, line) && (claim === undefined || found(line).includes(claim)),
-  }
+/** Verifies the number of calls of a world that match a filter and, if given, found a claim. */
+export function verifyWorld(
+  services: AdminServices,
+  world: World,
+  { claim, ...filter }: JournalFilter & { readonly claim?: string | undefined },
+  expectation: Expectation,
+  patience: Patience,
+): Promise<Verified> {
+  const { journal, searches } = services
+  const counted = { journal, world, what: whatOf(filter, claim) }
+  if (claim === undefined)
+    return verifiedWithin({ ...counted, passes: (line) => passes(filter, line) }, expectation, patience)
+  return searches.use(services, world, (foundBy) => {
+    const hasFound = async (line: JournalLine) => passes(filter, line) && (await foundBy(line)).includes(claim)
+    return verifiedWithin({ ...counted, passes: hasFound }, expectation, patience)
+  })
 }
 
 /** The coverage of the client of a world, from the calls in the journal. */
-export function coverage({ journal }: AdminServices, { world }: WorldCall): Reply {
-  const body: Schemas['Coverage'] = { coverage: clientCoverage(journal.entries(world)) }
+export async function coverage({ journal }: AdminServices, { world }: WorldCall): Promise<Reply> {
+  const body: Schemas['Coverage'] = { coverage: clientCoverage(await entriesOf(journal, world)) }
   return json(200, body)
 }
 
 /** The anti-patterns of the client of a world, and the rules that could not be judged. */
-export function lint({ journal }: AdminServices, { world, call }: WorldCall): Reply {
+export async function lint({ journal }: AdminServices, { world, call }: WorldCall): Promise<Reply> {
   const query = new URLSearchParams(call.query)
   const strange = [...query.keys()].find((name) => name !== 'off')
   if (strange !== undefined) {
@@ -81,7 +107,7 @@ export function lint({ journal }: AdminServices, { world, call }: WorldCall): Re
   const off = query.getAll('off').flatMap((rules) => rules.split(',').filter((rule) => rule !== ''))
   const wrong = off.map(wrongLintRule).find((problem) => problem !== undefined)
   if (wrong !== undefined) return refusal(400, 'INVALID_FILTER', wrong)
-  const entries = journal.entries(world)
+  const entries = await entriesOf(journal, world)
   const body: Schemas['Lint'] = {
     calls: entries.length,
     findings: lintJournal(entries, off).map(({ first, last, entries, ...finding }) => ({
@@ -93,4 +119,8 @@ export function lint({ journal }: AdminServices, { world, call }: WorldCall): Re
     unjudged: [...unjudgedRules(entries, off)],
   }
   return json(200, body)
+}
+
+async function entriesOf(journal: Journal, world: World): Promise<readonly JournalEntry[]> {
+  return runInSlices(journal.readEntries(await runInSlices(journal.readLines(world))))
 }

@@ -3,6 +3,7 @@ import { matchRoute } from '../../contract/routes.ts'
 import type { FaultKind, JournalLine } from '../../journal/entry.ts'
 import { effectOf, type Upcoming, upcoming } from '../../scenario/play/upcoming.ts'
 import { plural } from '../../text/phrases.ts'
+import { runAtOnce, type Work } from '../../text/slices.ts'
 import { type Claim, latestMove } from '../../world/claim.ts'
 import type { WorldEvent } from '../../world/event.ts'
 import { toTimestamp } from '../../world/instant.ts'
@@ -20,10 +21,16 @@ export type Explanation = Schemas['Explanation']
  * searched again. What the call changed follows in the log.
  */
 export function explain(services: AdminServices, world: World, line: JournalLine): Explanation {
+  return runAtOnce(explainSlowly(services, world, line))
+}
+
+/** The same as long work. */
+export function* explainSlowly(services: AdminServices, world: World, line: JournalLine): Work<Explanation> {
   if (isFolded(world, line)) return { sentence: foldedSentence, claims: [], nearMisses: [], played: [], next: [] }
-  const search = searchOf(services, line, asAsked(world, line, replayWorld(world)))
-  const after = replayWorld(world)(line.to, line.at)
   const changes = changesIn(world, line)
+  const search = yield* searchAgain(services, world, line, replayWorld(world))
+  if (isFolded(world, line)) return { sentence: foldedSentence, claims: [], nearMisses: [], played: [], next: [] }
+  const after = yield* replayWorld(world)(line.to, line.at)
   const without = search?.without ?? payersFailure(changes)
   const told = {
     claims: without === undefined ? (search?.found ?? []).map(claimOf) : [],
@@ -44,13 +51,16 @@ export function isFolded({ restorePoint }: World, { from }: JournalLine): boolea
   return from >= 0 && from < restorePoint
 }
 
-/** Returns the ids of the claims that a call found. */
-export function claimsFound(services: AdminServices, world: World): (line: JournalLine) => readonly string[] {
-  const tell = replayWorld(world)
-  return (line) => {
-    if (payersFailure(changesIn(world, line)) !== undefined) return []
-    return (searchOf(services, line, asAsked(world, line, tell))?.found ?? []).map(({ facts }) => facts.id)
-  }
+/** The ids of the claims that a call found, as long work. The log is replayed up to the call. */
+export function* findClaims(
+  services: AdminServices,
+  world: World,
+  line: JournalLine,
+  replay: ReturnType<typeof replayWorld>,
+): Work<readonly string[]> {
+  if (isFolded(world, line) || payersFailure(changesIn(world, line)) !== undefined) return []
+  const search = yield* searchAgain(services, world, line, replay)
+  return (search?.found ?? []).map(({ facts }) => facts.id)
 }
 
 /** The events of a world during a call. */
@@ -59,22 +69,23 @@ function changesIn(world: World, { from, to }: JournalLine): readonly WorldEvent
 }
 
 /**
- * The world that a call searched: as it was at the start of the call, or at its end if the payer was slow, but before the call
- * was recorded as a poll.
+ * Searches the world that a call searched: as it was at the start of the call, or at its end if the payer was slow, but before the call
+ * was recorded as a poll. `undefined` if the call was rejected, failed or searches nothing, or its body was too long for the journal.
  */
-function asAsked(world: World, { from, to, at }: JournalLine, tell: ReturnType<typeof replayWorld>): World {
-  if (from < 0) return tell(world.restorePoint, at)
-  const poll = world.eventsBetween(from, to).findIndex(({ type }) => type === 'run.polled')
-  return tell(poll === -1 ? Math.max(from, to) : from + poll, at)
-}
-
-/** The search of a call; `undefined` if it was rejected, failed or searches nothing, or its body was too long for the journal. */
-function searchOf({ vendors, journal }: AdminServices, line: JournalLine, past: World): Search | undefined {
-  const { status, from } = line
-  if (from < 0 || (status !== 200 && status !== 404)) return undefined
+function* searchAgain(
+  { vendors, journal }: AdminServices,
+  world: World,
+  line: JournalLine,
+  replay: ReturnType<typeof replayWorld>,
+): Work<Search | undefined> {
+  const { status, from, to, at } = line
+  if (from < 0 || (status !== 200 && status !== 404) || !journal.holds(line.id)) return undefined
+  // Before the replay, during which the journal may drop it.
   const call = journal.call(line)
   const match = matchRoute({ ...call, host: '' })
   if (match?.route === undefined || match.api === 'admin') return undefined
+  const poll = world.eventsBetween(from, to).findIndex(({ type }) => type === 'run.polled')
+  const past = yield* replay(poll === -1 ? Math.max(from, to) : from + poll, at)
   try {
     return vendors[match.api].search(past, match, call)
   } catch (error) {

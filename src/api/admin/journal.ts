@@ -1,50 +1,53 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { type Call, isReply, json, type Reply } from '../../http/call.ts'
-import { faultKinds, type JournalEntry, type JournalLine } from '../../journal/entry.ts'
+import { faultKinds, type JournalEntry, type JournalLine, type RecordedWorld } from '../../journal/entry.ts'
 import { filterOperations, type JournalFilter, passes } from '../../journal/filter.ts'
 import { toHar } from '../../journal/har.ts'
-import type { Journal, RecordedWorld } from '../../journal/journal.ts'
+import type { Journal } from '../../journal/journal.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
+import { pacer, runAtOnce, runInSlices } from '../../text/slices.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
-import { claimsFound, explain, isFolded } from './explain.ts'
+import { explainSlowly, isFolded } from './explain.ts'
 
 type Schemas = components['schemas']
 
 const defaultLimit = 100
 
 /** The calls in the journal of a world, oldest first, masked, up to the limit of the query. */
-export function listJournal(services: AdminServices, { world, call }: WorldCall): Reply {
+export async function listJournal(services: AdminServices, { world, call }: WorldCall): Promise<Reply> {
   const { journal } = services
   const query = readQuery(call)
   if (isReply(query)) return query
-  const lines = linesFor(services, world, query)
+  const lines = await linesFor(services, world, query)
   return isReply(lines) ? lines : journalReply(journal, world, lines, query)
 }
 
 /** The calls that belong to no world: unknown routes and refused credentials. */
-export function journalWithoutWorld({ journal }: AdminServices, _: object, call: Call): Reply {
+export async function journalWithoutWorld({ journal }: AdminServices, _: object, call: Call): Promise<Reply> {
   const query = readQuery(call)
   if (isReply(query)) return query
-  const lines = journal.lines(journal.noWorld, query.after).filter((line) => passes(query, line))
+  const all = await runInSlices(journal.readLines(journal.noWorld, query.after))
+  const lines = all.filter((line) => passes(query, line))
   return journalReply(journal, journal.noWorld, lines, query)
 }
 
 /** One page of calls. */
-function journalReply(
+async function journalReply(
   journal: Journal,
   world: RecordedWorld,
   found: readonly JournalLine[],
   { limit = defaultLimit }: JournalQuery,
-): Reply {
-  const shown = journal.shown(found.slice(0, limit))
-  const last = shown.at(-1)
+): Promise<Reply> {
+  const page = found.slice(0, limit)
+  const shown = await runInSlices(journal.readEntries(page))
+  const last = page.at(-1)
   const body: Schemas['Journal'] = {
     entries: shown.map(entryView),
-    ...(last !== undefined && found.length > shown.length && { next: last.id }),
+    ...(last !== undefined && found.length > page.length && { next: last.id }),
     dropped: journal.dropped(world),
     limits: journal.limits,
   }
@@ -58,32 +61,35 @@ export function clearJournal({ journal }: AdminServices, { world }: WorldCall): 
 }
 
 /** The calls that match every filter, masked, as NDJSON. */
-export function journalLines(services: AdminServices, visit: WorldCall): Reply {
-  const entries = entriesFor(services, visit)
+export async function journalLines(services: AdminServices, visit: WorldCall): Promise<Reply> {
+  const entries = await entriesFor(services, visit)
   if ('status' in entries) return entries
   const body = entries.map((entry) => `${JSON.stringify(entryView(entry))}\n`).join('')
   return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body }
 }
 
 /** The same as an HTTP archive (HAR). */
-export function journalHar(services: AdminServices, visit: WorldCall): Reply {
-  const entries = entriesFor(services, visit)
+export async function journalHar(services: AdminServices, visit: WorldCall): Promise<Reply> {
+  const entries = await entriesFor(services, visit)
   return 'status' in entries ? entries : json(200, toHar(entries, services.version))
 }
 
-function entriesFor(services: AdminServices, { world, call }: WorldCall): readonly JournalEntry[] | Reply {
+async function entriesFor(
+  services: AdminServices,
+  { world, call }: WorldCall,
+): Promise<readonly JournalEntry[] | Reply> {
   const query = readQuery(call)
   if (isReply(query)) return query
-  const lines = linesFor(services, world, query)
-  return isReply(lines) ? lines : services.journal.shown(lines.slice(0, query.limit))
+  const lines = await linesFor(services, world, query)
+  return isReply(lines) ? lines : runInSlices(services.journal.readEntries(lines.slice(0, query.limit)))
 }
 
 /** One call of a world, with an explanation of its response. */
-export function explainCall(services: AdminServices, { world, params }: WorldCall): Reply {
+export async function explainCall(services: AdminServices, { world, params }: WorldCall): Promise<Reply> {
   const { journal } = services
-  const lines = journal.lines(world)
+  const lines = await runInSlices(journal.readLines(world))
   const line = lines.find(({ id }) => String(id) === params.id)
-  const [entry] = line === undefined ? [] : journal.shown([line])
+  const [entry] = line === undefined ? [] : runAtOnce(journal.readEntries([line]))
   if (line === undefined || entry === undefined) {
     const [first, last] = [lines[0]?.id, lines.at(-1)?.id]
     const others = first === undefined ? 'the journal is empty' : `the journal has calls ${first} to ${last}`
@@ -91,20 +97,32 @@ export function explainCall(services: AdminServices, { world, params }: WorldCal
   }
   const body: Schemas['ExplainedCall'] = {
     ...entryView(entry),
-    explain: explain(services, world, line),
+    explain: await runInSlices(explainSlowly(services, world, line)),
   }
   return json(200, body)
 }
 
 /** The calls of a world that match every filter. The claim comes last, because each call must be searched again. */
-function linesFor(services: AdminServices, world: World, query: JournalQuery): readonly JournalLine[] | Reply {
+async function linesFor(
+  services: AdminServices,
+  world: World,
+  query: JournalQuery,
+): Promise<readonly JournalLine[] | Reply> {
   const { claim, after } = query
-  const lines = services.journal.lines(world, after).filter((line) => passes(query, line))
+  const { journal, searches } = services
+  const lines = (await runInSlices(journal.readLines(world, after))).filter((line) => passes(query, line))
   if (claim === undefined) return lines
   const folded = wrongClaim(world, lines)
   if (folded !== undefined) return wrong(folded)
-  const found = claimsFound(services, world)
-  return lines.filter((line) => found(line).includes(claim))
+  return searches.use(services, world, async (foundBy) => {
+    const pace = pacer()
+    const found: JournalLine[] = []
+    for (const line of lines) {
+      if ((await foundBy(line)).includes(claim)) found.push(line)
+      await pace()
+    }
+    return found
+  })
 }
 
 /** Why calls cannot be selected by a claim that they found: it is not known any more for all of them. */

@@ -375,6 +375,7 @@ export const parts: Readonly<Record<string, Known>> = {
 "admin.verifyCalls.404": {"s":50,"r":"Refusal","types":["application/json"]},
 "admin.verifyCalls.405": {"s":50,"r":"Refusal","types":["application/json"]},
 "admin.verifyCalls.415": {"s":50,"r":"Refusal","types":["application/json"]},
+"admin.verifyCalls.429": {"s":50,"r":"Refusal","types":["application/json"]},
 "admin.verifyCalls.503": {"s":50,"r":"Refusal","types":["application/json"]},
 "admin.coverage.200": {"s":50,"r":"Coverage","types":["application/json"]},
 "admin.coverage.401": {"s":50,"r":"Refusal","types":["application/json"]},

@@ -42,7 +42,7 @@ export const partsOfOperations: Readonly<Record<string, readonly string[]>> = {
   'admin.setPayerBehaviors': ['request', '200', '400', '401', '403', '404', '405', '415', '503'],
   'admin.journalLines': ['400', '401', '403', '404', '405'],
   'admin.journalHar': ['200', '400', '401', '403', '404', '405'],
-  'admin.verifyCalls': ['request', '200', '400', '401', '403', '404', '405', '415', '503'],
+  'admin.verifyCalls': ['request', '200', '400', '401', '403', '404', '405', '415', '429', '503'],
   'admin.coverage': ['200', '401', '403', '404', '405'],
   'admin.lint': ['200', '400', '401', '403', '404', '405'],
   'admin.journalWithoutWorld': ['200', '400', '401', '403', '405'],

@@ -46,7 +46,7 @@ export const routeTable = [
   {"api":"admin","operationId":"setPayerBehaviors","method":"PUT","path":"/_payerbox/worlds/{world}/payers/{payer}/behaviors","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,415,503]},
   {"api":"admin","operationId":"journalLines","method":"GET","path":"/_payerbox/worlds/{world}/journal.ndjson","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[400,401,403,404,405]},
   {"api":"admin","operationId":"journalHar","method":"GET","path":"/_payerbox/worlds/{world}/journal.har","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405]},
-  {"api":"admin","operationId":"verifyCalls","method":"POST","path":"/_payerbox/worlds/{world}/journal/verify","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,415,503]},
+  {"api":"admin","operationId":"verifyCalls","method":"POST","path":"/_payerbox/worlds/{world}/journal/verify","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,415,429,503]},
   {"api":"admin","operationId":"coverage","method":"GET","path":"/_payerbox/worlds/{world}/coverage","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,404,405]},
   {"api":"admin","operationId":"lint","method":"GET","path":"/_payerbox/worlds/{world}/lint","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405]},
   {"api":"admin","operationId":"journalWithoutWorld","method":"GET","path":"/_payerbox/journal","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,405]},
