@@ -7,6 +7,9 @@ export interface FoldedLog {
   readonly events: readonly WorldEvent[]
 }
 
+/** Of how many events at most the size is not counted yet: one reader of the size never waits for a long log. */
+const uncounted = 256
+
 /** The events of a world. The first of them can stand for more events than they are: up to the restore point. */
 export class WorldLog {
   #events: WorldEvent[] = []
@@ -43,6 +46,7 @@ export class WorldLog {
 
   push(event: WorldEvent): void {
     this.#events.push(event)
+    if (this.#events.length - this.#size.events >= uncounted) void this.bytes
     if (event.type !== 'log.folded') return
     this.#folded = event.version - this.#events.length
     this.#restorePoint = event.version
