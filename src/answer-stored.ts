@@ -17,7 +17,7 @@ const attempts = 20
  * is then.
  */
 export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): Reply | Promise<Reply> {
-  const progress = new Progress(pipeline.worlds)
+  const progress = new StoredProgress(pipeline.worlds)
   const reply = answerOnce(pipeline, call, match, progress)
   if (!(reply instanceof Promise) || pipeline.worlds.store === undefined) return reply
   return answerUntilStored(pipeline, progress, reply, () => answerOnce(pipeline, call, match, progress))
@@ -42,7 +42,7 @@ export async function answerShared(
     return answerCall(pipeline, call, match)
   await prepare()
   const { worlds, apis } = pipeline
-  const progress = new Progress(worlds)
+  const progress = new StoredProgress(worlds)
   const answer = async () => {
     await worlds.refresh(apis[match.api].worldNames(call, match))
     return answerOnce(pipeline, call, match, progress)
@@ -57,7 +57,7 @@ export async function answerShared(
  */
 async function answerUntilStored(
   pipeline: Pipeline,
-  progress: Progress,
+  progress: StoredProgress,
   first: Reply | Promise<Reply>,
   again: () => Reply | Promise<Reply>,
 ): Promise<Reply> {
@@ -85,14 +85,17 @@ export function storeFailure(
   const api = apis[match.api]
   if (match.route === undefined) return api.unmatched(call, match.allow)
   if (match.api === 'admin') return withHint(json(503, { error: { code: 'STORE_FAILED', message } }), message)
-  return withHint(api.failure(503, { world: worlds.unstored(), call, match, progress: new Progress(worlds) }), message)
+  return withHint(
+    api.failure(503, { world: worlds.unstored(), call, match, progress: new StoredProgress(worlds) }),
+    message,
+  )
 }
 
 /** The wait of a call is over: it is answered again in the world as it is now. */
 class WaitOver extends Error {}
 
 /** How far a call got. */
-export class Progress implements CallProgress {
+class StoredProgress implements CallProgress {
   readonly started: number = realElapsed()
   hasWaited = false
   fault: CallProgress['fault']

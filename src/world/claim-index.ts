@@ -52,7 +52,7 @@ export interface ClaimPage {
 }
 
 /** Claims, the one that moved last first. */
-export interface FoundClaims {
+export interface ListedClaims {
   readonly claims: readonly Claim[]
   /** The `after` of the next page; absent on the last. */
   readonly next?: number
@@ -102,14 +102,14 @@ export class ClaimIndex {
   }
 
   /** The claims that pass a filter: one page of them. */
-  find(filter: ClaimFilter, page: ClaimPage = {}): Promise<FoundClaims> {
+  find(filter: ClaimFilter, page: ClaimPage = {}): Promise<ListedClaims> {
     // Concurrent queries take turns: each changes the index.
     const found = this.#turn.then(() => this.#find(filter, page))
     this.#turn = found.catch(() => {})
     return found
   }
 
-  async #find(filter: ClaimFilter, { limit = Number.POSITIVE_INFINITY, after }: ClaimPage): Promise<FoundClaims> {
+  async #find(filter: ClaimFilter, { limit = Number.POSITIVE_INFINITY, after }: ClaimPage): Promise<ListedClaims> {
     const pace = pacer()
     await this.#readLog(pace)
     const all = Object.keys(filter).length === 0 ? [...this.#moved.values()] : await this.#filtered(filter, pace)

@@ -96,7 +96,7 @@ function pointerOf({ pointer, rule, params }: Violation): string {
 }
 
 /** The most items of a list in one response; also the default. */
-export const longestPage = 1000
+const longestPage = 1000
 
 /** The part of a list that a query asks for. */
 export interface Page {

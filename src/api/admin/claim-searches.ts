@@ -3,7 +3,7 @@ import { runInSlices } from '../../text/slices.ts'
 import { replayWorld } from '../../world/replay.ts'
 import type { World } from '../../world/world.ts'
 import type { AdminServices } from './admin-call.ts'
-import { findClaims } from './explain.ts'
+import { claimsFoundBy } from './explain.ts'
 
 /** The ids of the claims that a call of the journal found. */
 export type FoundBy = (line: JournalLine) => Promise<readonly string[]>
@@ -41,7 +41,7 @@ function searchOnce(services: AdminServices, world: World): FoundBy {
   return (line) => {
     const known = found.get(line.id)
     if (known !== undefined) return known
-    const search = turn.then(() => runInSlices(findClaims(services, world, line, replay)))
+    const search = turn.then(() => runInSlices(claimsFoundBy(services, world, line, replay)))
     turn = search.catch(() => {})
     found.set(line.id, search)
     return search

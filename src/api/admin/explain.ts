@@ -52,7 +52,7 @@ export function isFolded({ restorePoint }: World, { from }: JournalLine): boolea
 }
 
 /** The ids of the claims that a call found, as long work. The log is replayed up to the call. */
-export function* findClaims(
+export function* claimsFoundBy(
   services: AdminServices,
   world: World,
   line: JournalLine,
