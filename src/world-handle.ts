@@ -16,11 +16,13 @@ import { replacePayerBehaviors } from './scenario/format/payer-behaviors.ts'
 import { applyNextStep, settle } from './scenario/play/settle.ts'
 import { type ChosenOutcomes, startRun, unknownOutcome } from './scenario/play/start.ts'
 import { oneOf } from './text/option-error.ts'
+import { runAtOnce } from './text/slices.ts'
 import type { Claim } from './world/claim.ts'
 import type { WorldSettings } from './world/event.ts'
 import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
 import type { ScenarioRun } from './world/projection.ts'
+import { forkWorld } from './world/replay.ts'
 import { isWorldName, worldNames } from './world/world-name.ts'
 
 /** A handle on one world, for tests. */
@@ -165,7 +167,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
     reset: () => void stored(worlds.reset(name)),
     fork(copy) {
       if (!isWorldName(copy)) throw new RangeError(`invalid world name "${copy}"; ${worldNames}`)
-      stored(worlds.fork(present(), copy))
+      stored(worlds.keepFork(runAtOnce(forkWorld(present(), copy))))
       return createWorldHandle(copy, services)
     },
     delete: () => worlds.delete(name),

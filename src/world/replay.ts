@@ -1,6 +1,6 @@
 import type { Work } from '../text/slices.ts'
 import type { Instant } from './instant.ts'
-import type { World } from './world.ts'
+import { World } from './world.ts'
 
 /**
  * Replays the log of a world, as long work: gives the world as it was at an instant, after so many events, at least as many as the
@@ -19,4 +19,15 @@ export function replayWorld(world: World): (events: number, at: Instant) => Work
     past.clock.moveTo(at)
     return past
   }
+}
+
+/** An independent copy of a world under another name, as long work: of the instant at which it begins. */
+export function* forkWorld(world: World, name: string): Work<World> {
+  const copy = new World({ ...world.origin, name }, world.schedule.copy(), world.payers)
+  Object.assign(copy.traces, world.traces)
+  for (const event of world.log.slice()) {
+    copy.restore([event])
+    yield
+  }
+  return copy
 }

@@ -103,14 +103,6 @@ export class World {
     return this.origin.seed
   }
 
-  /** An independent copy at this instant, under another name. */
-  fork(name: string): World {
-    const copy = new World({ ...this.origin, name }, this.schedule.copy(), this.payers)
-    copy.restore(this.log)
-    Object.assign(copy.traces, this.traces)
-    return copy
-  }
-
   /** A world of the same origin with an empty log and a frozen clock. */
   blank(): World {
     return new World({ ...this.origin, clock: { at: 0, real: 0, rate: 0 } }, new Schedule(), this.payers)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { runAtOnce } from '../text/slices.ts'
 import { LimitReached, type WorldLimits } from './limits.ts'
 import { mostTokens } from './projection.ts'
+import { forkWorld } from './replay.ts'
 import type { World } from './world.ts'
 import type { WorldChanges } from './world-defaults.ts'
 import { Worlds } from './worlds.ts'
@@ -22,7 +24,7 @@ describe('the ids of a world', () => {
 
   it('differ in sandboxes with another salt, in a copy as in its original', () => {
     expect(new Set([idIn(plain), idIn(one), idIn(other)]).size).toBe(3)
-    expect(one.open('demo').fork('copy').nextId('session')).toBe(idIn(one))
+    expect(runAtOnce(forkWorld(one.open('demo'), 'copy')).nextId('session')).toBe(idIn(one))
     expect(one.open('demo').traceId()).not.toBe(other.open('demo').traceId())
   })
 
@@ -50,7 +52,7 @@ describe('the tokens of a world', () => {
     expect(JSON.stringify(world.log).split(text).length - 1).toBe(world.state.tokens.size)
     const counted = world.bytes
     expect(counted).toBe(world.log.reduce((sum, event) => sum + JSON.stringify(event).length, 0))
-    expect(world.fork('copy').state.tokens.size).toBe(world.state.tokens.size)
+    expect(runAtOnce(forkWorld(world, 'copy')).state.tokens.size).toBe(world.state.tokens.size)
   })
 
   it('are limited on a frozen clock, where none expires', () => {
@@ -84,7 +86,7 @@ describe('limits of worlds', () => {
     expect(() => worlds.open('c')).toThrow(
       'the limit of 2 worlds is reached; delete one (DELETE /_payerbox/worlds/<name>) or raise the limit',
     )
-    expect(() => worlds.fork(worlds.open('a'), 'c')).toThrow(LimitReached)
+    expect(() => worlds.keepFork(runAtOnce(forkWorld(worlds.open('a'), 'c')))).toThrow(LimitReached)
     worlds.reset('a')
     worlds.delete('b')
     expect(worlds.open('c').name).toBe('c')

@@ -179,9 +179,9 @@ export class Worlds {
     return beginWorld(name, this.#beginning, changes, this.#payers)
   }
 
-  /** Copies a world at this instant. The copy replaces a world of the same name. @throws LimitReached */
-  fork(original: World, name: string): World {
-    return this.#keep(original.fork(name))
+  /** Keeps a copy of a world. It replaces a world of the same name. @throws LimitReached */
+  keepFork(copy: World): World {
+    return this.#keep(copy)
   }
 
   /** Deletes a world. The next use creates a new one. */

@@ -2,9 +2,11 @@ import type { components } from '../../contract/generated/admin.ts'
 import { type Call, isReply, json, type Reply } from '../../http/call.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
+import { runInSlices } from '../../text/slices.ts'
 import { clockRanges, parseClock } from '../../world/clock.ts'
 import { compactWorld } from '../../world/fold-world.ts'
 import { toTimestamp } from '../../world/instant.ts'
+import { forkWorld } from '../../world/replay.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, isWorldName, worldNames } from '../../world/world-name.ts'
 import { type AdminServices, readBody, readPage, refusal, type WorldCall } from './admin-call.ts'
@@ -47,7 +49,7 @@ export function unknownWorld({ names }: AdminServices['worlds'], name: string): 
 }
 
 /** Copies a world in its current state. The copy replaces a world of the same name. */
-export function fork({ worlds }: AdminServices, { world, call }: WorldCall): Reply {
+export async function fork({ worlds }: AdminServices, { world, call }: WorldCall): Promise<Reply> {
   const body = readBody<Schemas['Fork']>('fork', call, ['as'])
   if (isReply(body)) return body
   const { as: name } = body.value
@@ -55,7 +57,7 @@ export function fork({ worlds }: AdminServices, { world, call }: WorldCall): Rep
     return refusal(400, 'INVALID_BODY', `invalid world name "${abbreviate(name)}"; ${worldNames}`, '/as')
   }
   if (name === world.name) return refusal(400, 'INVALID_BODY', 'a fork needs a name of its own', '/as')
-  return json(201, worldView(worlds.fork(world, name)))
+  return json(201, worldView(worlds.keepFork(await runInSlices(forkWorld(world, name)))))
 }
 
 /** Resets a world. Settings that the body omits are those of the sandbox. */
