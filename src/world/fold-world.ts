@@ -26,7 +26,7 @@ function foldWorld(store: Persistence | undefined, world: World, folded: FoldedL
  * @param needed The version from which on its events are needed one by one. Events before the latest 10,000 are folded all the same.
  */
 export function foldIfLong(store: Persistence | undefined, world: World, needed: (world: World) => number): void {
-  if (world.log.length <= world.foldAt || world.inFlight.size > 0) return
+  if (world.log.length <= world.foldAt || world.isBusy) return
   const upTo = Math.max(needed(world), world.version - eventsBetweenFolds)
   if (store !== undefined && world.storage.events !== world.version) return
   const { length } = world.log

@@ -99,6 +99,11 @@ export class World {
     return this.origin.name
   }
 
+  /** Whether a call is in flight, or steps that are due are being applied. */
+  get isBusy(): boolean {
+    return this.inFlight.size > 0 || this.settling !== undefined
+  }
+
   get seed(): number {
     return this.origin.seed
   }

@@ -208,7 +208,7 @@ export class Worlds {
   #dropUnused(): void {
     for (const [name, length] of this.#created) {
       const world = this.#worlds.get(name)
-      if (world?.version === length && world.inFlight.size === 0) {
+      if (world?.version === length && !world.isBusy) {
         this.delete(name)
         return
       }
@@ -251,7 +251,7 @@ export class Worlds {
   /** Removes a world from memory, unless a call is in flight in it. Whether it is out of memory now. */
   readonly #release = (name: string): boolean => {
     const world = this.#worlds.get(name)
-    return world === undefined || (world.inFlight.size === 0 && (this.store?.release(world) ?? false))
+    return world === undefined || (!world.isBusy && (this.store?.release(world) ?? false))
   }
 
   #drop(world: World): void {
