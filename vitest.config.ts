@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { configDefaults, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
 import { lawFactor } from './test/support/law-runs.ts'
@@ -25,6 +26,8 @@ const config: ViteUserConfig = {
     // The tests in test/container need a running container and have a configuration of their own.
     exclude: [...configDefaults.exclude, 'test/container/**'],
     testTimeout: 15_000,
+    // Vitest itself needs little: by default it leaves one core to itself, which is half of a machine with two.
+    maxWorkers: availableParallelism(),
     hookTimeout: 30_000,
     projects: [
       // Files share a worker, and with it the modules that they import.

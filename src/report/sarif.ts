@@ -65,9 +65,11 @@ function resultOf(finding: ReportFinding, ruleIndex: number | undefined, files: 
 
 /** Texts as sentences: the second one begins with a capital letter, if it begins with a word. */
 function sentences(texts: readonly string[]): string {
-  return texts
-    .map((text, index) => (index === 0 ? text : text.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase())))
-    .join('. ')
+  return texts.map((text, index) => (index > 0 && /^[a-z]+ /.test(text) ? upperFirst(text) : text)).join('. ')
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function sarifLocation({ file, operation }: FindingLocation = {}, { pathOf, anchor }: SarifFiles): unknown {

@@ -108,7 +108,14 @@ it('no response has a stack trace or a path of the machine, and nothing is writt
       expect(response).toMatch(/^HTTP\/1\.1 [2345]\d\d /)
       expect(leaksIn(response)).toEqual([])
     }),
-    { numRuns: lawRuns(400) },
+    // Two of the statuses are rare among what is drawn.
+    {
+      numRuns: lawRuns(400),
+      examples: [
+        ['GET', '/', 'text/html', ''],
+        ['GET', '/', 'image/png', ''],
+      ],
+    },
   )
   expect([...seen]).toEqual(expect.arrayContaining(['200', '400', '404', '405', '406']))
   expect(outputs.flatMap(({ mock }) => mock.calls)).toEqual([])

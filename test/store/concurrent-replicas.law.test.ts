@@ -41,7 +41,7 @@ describe('replicas that are called at the same time', () => {
     url = await server.database()
     replicas = await Promise.all([open(frozen), open(frozen), open(frozen)])
     reader = (await openStore(url)) as SharedStore
-  }, 60_000)
+  }, 180_000)
   afterAll(async () => {
     await Promise.all(replicas.map((each) => each.close()))
     await reader.close()
@@ -65,9 +65,9 @@ describe('replicas that are called at the same time', () => {
           expect(new Set((await Promise.all(ends)).map(({ text }) => text)).size).toBe(1)
         }
       }),
-      { numRuns: lawRuns(8) },
+      { numRuns: lawRuns(4) },
     )
-  }, 60_000)
+  }, 180_000)
 
   it('end in the same state, whatever they reset, fork and delete at the same time', async () => {
     const changes = fc.record({
@@ -104,9 +104,9 @@ describe('replicas that are called at the same time', () => {
           if (bodies[0]?.status === 200) expect(bodies[0].json.events).toBe(events.length)
         }
       }),
-      { numRuns: lawRuns(8) },
+      { numRuns: lawRuns(4) },
     )
-  }, 60_000)
+  }, 180_000)
 
   it('apply a fault with a delay to as many calls as it is armed for, while its world changes', async () => {
     // A minute of the world's time takes 60 ms.

@@ -50,6 +50,15 @@ describe('a SQLite store', () => {
     await after.close()
   })
 
+  it('has a fork when the reply to its call is sent', async () => {
+    const store = await open()
+    const sandbox = createSandbox({ store })
+    await submit(sandbox)
+    await askAdmin(sandbox, 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
+    expect(store.read('copy')?.events).toEqual(store.read('demo')?.events)
+    await sandbox.close()
+  })
+
   it('forgets a world that is deleted, and what a world was before its reset', async () => {
     const before = createSandbox({ store: await open() })
     const session = await submit(before, { world: 'brief' })

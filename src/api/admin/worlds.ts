@@ -57,7 +57,12 @@ export async function fork({ worlds }: AdminServices, { world, call }: WorldCall
     return refusal(400, 'INVALID_BODY', `invalid world name "${abbreviate(name)}"; ${worldNames}`, '/as')
   }
   if (name === world.name) return refusal(400, 'INVALID_BODY', 'a fork needs a name of its own', '/as')
-  return json(201, worldView(worlds.keepFork(await runInSlices(forkWorld(world, name)))))
+  const copied = await runInSlices(forkWorld(world, name))
+  // Other calls came meanwhile; what they changed is theirs to store.
+  worlds.store?.beginCall()
+  const copy = worlds.keepFork(copied)
+  await worlds.commit(copy)
+  return json(201, worldView(copy))
 }
 
 /** Resets a world. Settings that the body omits are those of the sandbox. */
