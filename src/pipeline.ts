@@ -20,7 +20,7 @@ import { type CallProgress, interceptCall, trackInFlight } from './scenario/faul
 import type { ScenarioLibrary } from './scenario/play/library.ts'
 import { settleInSlices } from './scenario/play/settle.ts'
 import { loadPatternEngine } from './text/linear-pattern.ts'
-import { realElapsed } from './text/real-time.ts'
+import { realElapsed, realNow } from './text/real-time.ts'
 import type { ArmedFault } from './world/fault.ts'
 import type { World } from './world/world.ts'
 import type { Worlds } from './world/worlds.ts'
@@ -155,7 +155,7 @@ export function answerUnrouted({ journal }: Pipeline, call: Call): Reply {
   const hint = nearest === undefined ? 'GET / lists the routes' : `did you mean ${nearest}?`
   const message = `${method} ${path.slice(0, 200)} is not a route of Taiga, Stedi, Optum or payerbox; ${hint}`
   const reply = json(404, { error: { code: 'NOT_FOUND', message } })
-  recordWithoutWorld(journal, { call, started: performance.now() }, reply)
+  recordWithoutWorld(journal, { call, started: realElapsed() }, reply)
   return reply
 }
 
@@ -238,11 +238,11 @@ function recordWithoutWorld(
 ): void {
   journal.record({
     world: journal.noWorld,
-    at: Date.now(),
+    at: realNow(),
     operation: match === undefined ? 'none' : operationLabel(match),
     call: { ...call, body: '' },
     reply,
-    took: performance.now() - started,
+    took: realElapsed() - started,
     clockEpoch: 0,
     from: -1,
     to: -1,

@@ -1,4 +1,5 @@
 import { orList } from '../text/phrases.ts'
+import { isWorldName } from '../world/world-name.ts'
 
 /** One flag, and the environment variable of the same name. */
 export interface CliSetting<T> {
@@ -40,14 +41,17 @@ export function wholeNumber(text: string, most: number): number | undefined {
   return /^\d{1,15}$/.test(text) && Number(text) <= most ? Number(text) : undefined
 }
 
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '')
+}
+
 export function readWorldNames(text: string): readonly string[] | undefined {
-  const names = text.split(/[\s,]+/).filter((name) => name !== '')
-  const wellFormed = names.length > 0 && names.every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
-  return wellFormed ? names : undefined
+  const names = wordsOf(text)
+  return names.length > 0 && names.every(isWorldName) ? names : undefined
 }
 
 export function readHostNames(text: string): readonly string[] | undefined {
-  const names = text.split(/[\s,]+/).filter((name) => name !== '')
+  const names = wordsOf(text)
   const wellFormed = names.every((name) => /^(\[[\da-f:]+\]|[a-z\d]([\w.-]*[a-z\d])?)$/i.test(name))
   return wellFormed ? names.map((name) => name.toLowerCase().replace(/^\[(.*)\]$/, '$1')) : undefined
 }

@@ -20,8 +20,6 @@ export class LocalPersistence implements Persistence {
   readonly #cache: WorldCache
   readonly #reschedule: (world: World) => void
   readonly #touched = new Set<World>()
-  /** Worlds that left the memory: a call that began before may still hold them. */
-  readonly #released = new WeakSet<World>()
 
   /** @param reschedule Schedules the next steps of a world that was read. */
   constructor(store: WorldStore, cache: WorldCache, reschedule: (world: World) => void) {
@@ -56,7 +54,7 @@ export class LocalPersistence implements Persistence {
       throw error
     }
     this.#touched.delete(world)
-    this.#released.add(world)
+    world.storage.isReleased = true
     this.#cache.drop(world)
     return true
   }
@@ -94,16 +92,15 @@ export class LocalPersistence implements Persistence {
         for (const each of touched) this.#cache.drop(each)
         throw error
       }
-      world.storage.incarnation = commit.incarnation
-      world.storage.events = world.version
+      noteStored(world, commit)
     }
   }
 
   adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): void {
-    const commits = worlds.map(toCommit)
+    const commits = worlds.map((world) => ({ world, commit: toCommit(world) }))
     this.#store.saveScenarios(scenarios)
-    this.#store.commitAll(commits)
-    noteStored(worlds, commits)
+    this.#store.commitAll(commits.map(({ commit }) => commit))
+    for (const { world, commit } of commits) noteStored(world, commit)
   }
 
   /**
@@ -116,7 +113,7 @@ export class LocalPersistence implements Persistence {
     const present = this.#cache.worlds.get(world.name)
     if (present === world) return true
     if (present !== undefined && present.storage.incarnation !== world.storage.incarnation) return false
-    if (present !== undefined || !this.#released.has(world)) throw new ConflictError(`world ${world.name} was replaced`)
+    if (present !== undefined || !world.storage.isReleased) throw new ConflictError(`world ${world.name} was replaced`)
     this.#cache.keep(world)
     return true
   }

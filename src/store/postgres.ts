@@ -117,8 +117,8 @@ class PostgresStore implements SharedStore {
     return rows.map(({ event }) => JSON.parse(event) as WorldEvent)
   }
 
-  async commit({ name, incarnation, begins, after, events }: WorldCommit): Promise<boolean> {
-    const texts = events.map((event) => JSON.stringify(event))
+  async commit(commit: WorldCommit): Promise<boolean> {
+    const { incarnation, begins, after, events } = commit
     if (begins === undefined) {
       // One statement, and so one transaction: the version changes only if it is the expected one.
       const statement = `WITH moved AS (
@@ -126,28 +126,27 @@ class PostgresStore implements SharedStore {
           WHERE incarnation = $1 AND version = $2::bigint RETURNING id)
         INSERT INTO payerbox_events (world, version, event)
         SELECT moved.id, $2::bigint + number, event FROM moved, unnest($3::text[]) WITH ORDINALITY AS e (event, number)`
-      return (await this.#write(statement, [incarnation, after, texts])) === events.length
+      return (await this.#write(statement, [incarnation, after, textsOf(events)])) === events.length
     }
-    return this.#transaction((client) => begin(client, { name, incarnation, begins, after }, texts))
+    return this.#transaction((client) => begin(client, commit, begins))
   }
 
   async fold({ incarnation, next, version, upTo, events }: WorldFold): Promise<boolean> {
-    const texts = events.map((event) => JSON.stringify(event))
     return this.#transaction(async (client) => {
       const update = `UPDATE payerbox_worlds SET incarnation = $2 WHERE incarnation = $1 AND version = $3 RETURNING id`
       const { rows } = await client.query(update, [incarnation, next, version])
       if (rows.length === 0) return false
       await client.query('DELETE FROM payerbox_events WHERE world = $1 AND version <= $2', [rows[0].id, upTo])
-      await client.query(addEvents, [rows[0].id, upTo - events.length, texts])
+      await client.query(addEvents, [rows[0].id, upTo - events.length, textsOf(events)])
       return true
     })
   }
 
   async commitAll(commits: readonly WorldCommit[]): Promise<void> {
     await this.#transaction(async (client) => {
-      for (const { name, incarnation, begins, after, events } of commits) {
-        const texts = events.map((event) => JSON.stringify(event))
-        const isNew = begins !== undefined && (await begin(client, { name, incarnation, begins, after }, texts))
+      for (const commit of commits) {
+        const { name, begins } = commit
+        const isNew = begins !== undefined && (await begin(client, commit, begins))
         if (!isNew) throw new ConflictError(`world ${name} was created meanwhile`)
       }
     })
@@ -232,18 +231,22 @@ async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promis
 const addEvents = `INSERT INTO payerbox_events (world, version, event)
   SELECT $1, $2::bigint + number, event FROM unnest($3::text[]) WITH ORDINALITY AS e (event, number)`
 
+function textsOf(events: readonly WorldEvent[]): readonly string[] {
+  return events.map((event) => JSON.stringify(event))
+}
+
 /** Stores a new world. False when there is one of its name that it does not replace. */
 async function begin(
   client: PoolClient,
-  { name, incarnation, begins: { origin, replaces }, after }: Required<Omit<WorldCommit, 'events'>>,
-  events: readonly string[],
+  { name, incarnation, after, events }: WorldCommit,
+  { origin, replaces }: NonNullable<WorldCommit['begins']>,
 ): Promise<boolean> {
   if (replaces) await client.query('DELETE FROM payerbox_worlds WHERE name = $1', [name])
   const insert = `INSERT INTO payerbox_worlds (name, incarnation, origin, version) VALUES ($1, $2, $3, $4)
     ON CONFLICT (name) DO NOTHING RETURNING id`
   const { rows } = await client.query(insert, [name, incarnation, JSON.stringify(origin), after + events.length])
   if (rows.length === 0) return false
-  await client.query(addEvents, [rows[0].id, after, events])
+  await client.query(addEvents, [rows[0].id, after, textsOf(events)])
   return true
 }
 

@@ -130,10 +130,10 @@ export class SharedPersistence implements Persistence {
   }
 
   async adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): Promise<void> {
-    const commits = worlds.map(toCommit)
+    const commits = worlds.map((world) => ({ world, commit: toCommit(world) }))
     await this.#store.saveScenarios(scenarios)
-    await this.#store.commitAll(commits)
-    noteStored(worlds, commits)
+    await this.#store.commitAll(commits.map(({ commit }) => commit))
+    for (const { world, commit } of commits) noteStored(world, commit)
   }
 
   async close(): Promise<void> {
@@ -246,7 +246,6 @@ export class SharedPersistence implements Persistence {
       this.#drop(world)
       throw error
     }
-    world.storage.incarnation = commit.incarnation
-    world.storage.events = commit.after + commit.events.length
+    noteStored(world, commit)
   }
 }

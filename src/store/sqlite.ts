@@ -108,7 +108,7 @@ class SqliteStore implements WorldStore {
       } else {
         const update = 'UPDATE worlds SET version = ? WHERE incarnation = ? AND version = ?'
         if (this.#run(update, version, incarnation, after) !== 1) {
-          throw new StoreError(`${this.#path}: world ${name} was changed by another process; restart payerbox`)
+          throw this.#changed(name)
         }
       }
       this.#insert(incarnation, after, events)
@@ -119,12 +119,16 @@ class SqliteStore implements WorldStore {
     this.#transaction(() => {
       const update = 'UPDATE worlds SET incarnation = ? WHERE incarnation = ? AND version = ?'
       if (this.#run(update, next, incarnation, version) !== 1) {
-        throw new StoreError(`${this.#path}: world ${name} was changed by another process; restart payerbox`)
+        throw this.#changed(name)
       }
       const id = '(SELECT id FROM worlds WHERE incarnation = ?)'
       this.#run(`DELETE FROM events WHERE world = ${id} AND version <= ?`, next, upTo)
       this.#insert(next, upTo - events.length, events)
     })
+  }
+
+  #changed(name: string): StoreError {
+    return new StoreError(`${this.#path}: world ${name} was changed by another process; restart payerbox`)
   }
 
   #insert(incarnation: string, after: number, events: readonly WorldEvent[]): void {

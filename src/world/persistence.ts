@@ -98,11 +98,8 @@ export function toCommit(world: World): WorldCommit {
   return { name, incarnation: crypto.randomUUID(), begins, after: version - log.length, events: log.slice() }
 }
 
-/** Notes that new worlds were stored. */
-export function noteStored(worlds: readonly World[], commits: readonly WorldCommit[]): void {
-  for (const [index, { storage }] of worlds.entries()) {
-    const { incarnation = '', after = 0, events = [] } = commits[index] ?? {}
-    storage.incarnation = incarnation
-    storage.events = after + events.length
-  }
+/** Notes that what a world had was stored. */
+export function noteStored({ storage }: World, { incarnation, after, events }: WorldCommit): void {
+  storage.incarnation = incarnation
+  storage.events = after + events.length
 }

@@ -26,6 +26,8 @@ export interface StorageMark {
   events: number
   /** Whether the world, when it is stored for the first time, replaces another of its name. */
   replaces: boolean
+  /** Whether the world left the memory: a call that began before may still hold it. */
+  isReleased: boolean
 }
 
 /** Numbers the exchanges of a world; their identifiers are not in the log. */
@@ -70,7 +72,7 @@ export class World {
   /** Called after each event. A copy has no observer until a sandbox keeps it. */
   onEvent: WorldObserver | undefined
   /** How much of this world a store has. */
-  readonly storage: StorageMark = { incarnation: '', events: -1, replaces: true }
+  readonly storage: StorageMark = { incarnation: '', events: -1, replaces: true, isReleased: false }
   /** The length of the log at which it is folded, if that shortens it. */
   foldAt = 10_000
   readonly traces: TraceCount = { series: '', drawn: 0 }

@@ -2,12 +2,10 @@ import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openStore } from '../../src/store/open-store.ts'
-import type { WorldEvent } from '../../src/world/event.ts'
 import { askOptum, askStedi, askTaiga, submit, type Target, tokenOf } from '../support/ask.ts'
 import { type Serving, serve } from '../support/cli-program.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres.ts'
-import { countingScenario, pseudoRandom, StoreLoad } from '../support/store-load.ts'
+import { countingScenario, pseudoRandom, StoreLoad, storedLogs } from '../support/store-load.ts'
 
 /** How many times a process is killed on each store: `PAYERBOX_KILLS=200`. */
 const kills = Number(process.env.PAYERBOX_KILLS ?? 4)
@@ -99,16 +97,6 @@ describe('a process that is killed under load', () => {
 function worldsOf(kill: number): readonly string[] {
   const round = Math.floor(kill / 20)
   return [`a-${round}`, `b-${round}`]
-}
-
-/** Every log of a store. */
-async function storedLogs(url: string): Promise<(world: string) => readonly WorldEvent[]> {
-  const store = await openStore(url)
-  if (store === undefined) throw new Error('not a durable store')
-  const logs = new Map<string, readonly WorldEvent[]>()
-  for (const name of await store.names()) logs.set(name, (await store.read(name))?.events ?? [])
-  await store.close()
-  return (world) => logs.get(world) ?? []
 }
 
 /** A world in which nothing happens any more: every response stays as it was, and its token is valid. */

@@ -3,12 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { parse } from 'yaml'
 import { createSandbox, type Sandbox, StoreError, scenariosFrom } from '../../src/index.ts'
 import { openStore } from '../../src/store/open-store.ts'
-import type { WorldEvent } from '../../src/world/event.ts'
 import { askStedi, askTaiga, submit, type Target } from '../support/ask.ts'
 import { run } from '../support/cli-program.ts'
 import { lawRuns } from '../support/law-runs.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres.ts'
-import { countingScenario, pseudoRandom, StoreLoad } from '../support/store-load.ts'
+import { countingScenario, pseudoRandom, StoreLoad, storedLogs } from '../support/store-load.ts'
 import { startUnreliableProxy, type UnreliableProxy } from '../support/unreliable-proxy.ts'
 
 describe('PostgreSQL with faults', () => {
@@ -184,15 +183,6 @@ async function terminateConnections(url: string): Promise<void> {
   await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid()`)
   await client.end()
-}
-
-async function storedLogs(url: string): Promise<(world: string) => readonly WorldEvent[]> {
-  const store = await openStore(url)
-  if (store === undefined) throw new Error('not a durable store')
-  const logs = new Map<string, readonly WorldEvent[]>()
-  for (const name of await store.names()) logs.set(name, (await store.read(name))?.events ?? [])
-  await store.close()
-  return (world) => logs.get(world) ?? []
 }
 
 function elapsed(milliseconds: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { openStore } from '../../src/store/open-store.ts'
 import type { WorldEvent } from '../../src/world/event.ts'
 import { toTimestamp } from '../../src/world/instant.ts'
 import { ask, askOptum, askStedi, askTaiga, onboard, submit, type Target, tokenOf } from './ask.ts'
@@ -33,6 +34,16 @@ export interface Counts {
   responses: number
   /** Calls without a successful reply. */
   failed: number
+}
+
+/** Every log of a store. */
+export async function storedLogs(url: string): Promise<(world: string) => readonly WorldEvent[]> {
+  const store = await openStore(url)
+  if (store === undefined) throw new Error('not a durable store')
+  const logs = new Map<string, readonly WorldEvent[]>()
+  for (const name of await store.names()) logs.set(name, (await store.read(name))?.events ?? [])
+  await store.close()
+  return (world) => logs.get(world) ?? []
 }
 
 /** Counts polls for the whole time. Serve it with `--scenarios`. */
