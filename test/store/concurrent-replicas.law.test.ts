@@ -56,8 +56,10 @@ describe('replicas that are called at the same time', () => {
         const seen = await callsOf(run, world, replica)
         const stored = (await reader.read(world)) as StoredWorld
         expectOnce(stored.events, seen)
+        const now = await nowIn(replica(0), world)
         for (const token of seen.tokens) {
-          for (const each of replicas) expect((await askOptum(each, undefined, { world, token })).status).toBe(200)
+          const expected = expiryOf(stored.events, token) > now ? 200 : 401
+          for (const each of replicas) expect((await askOptum(each, undefined, { world, token })).status).toBe(expected)
         }
         await expectRealStates(stored, world, seen)
         for (const path of ['claims', 'runs', 'faults', 'clock']) {
@@ -207,6 +209,18 @@ function expectOnce(events: readonly WorldEvent[], seen: Seen): void {
   }
   expect(events.filter(({ type }) => type === 'fault.consumed')).toHaveLength(seen.faultReplies)
   expect(events.filter(({ type }) => type === 'token.issued')).toHaveLength(seen.tokens.length)
+}
+
+async function nowIn(sandbox: Sandbox, world: string): Promise<number> {
+  const { body } = await askAdmin(sandbox, 'getClock', `GET /worlds/${world}/clock`)
+  return Date.parse(body.now ?? '')
+}
+
+/** When a token expires; moves of the clock can have passed that. @throws Error for a token that is not in the log. */
+function expiryOf(events: readonly WorldEvent[], token: string): number {
+  const issued = events.find((event) => event.type === 'token.issued' && event.token.token === token)
+  if (issued?.type !== 'token.issued') throw new Error('an acknowledged token is not in the log')
+  return issued.token.expires
 }
 
 /** The steps that a log has twice. */
