@@ -183,7 +183,8 @@ describe.runIf(process.platform === 'linux')('a command on a terminal', () => {
     await terminal.until(/read <hello>/)
     terminal.type('\x03')
     await terminal.until(/interrupt 1/)
-    await wait(1100)
+    // A second Ctrl-C within a second would end the program; on a busy machine, it may receive the first one late.
+    await wait(4_000)
     terminal.type('\x03')
     await terminal.until(/interrupt 2/)
     terminal.type('bye\n')
@@ -196,7 +197,7 @@ describe.runIf(process.platform === 'linux')('a command on a terminal', () => {
     const [, ...pids] = (await terminal.until(/pids \d+ \d+(?=\r)/)).split(' ')
     toKill.push(...pids.map(Number))
     terminal.type('\x03')
-    await wait(50)
+    await wait(200)
     terminal.type('\x03')
 
     expect(await terminal.ended).toBe(130)
