@@ -35,6 +35,17 @@ export class Schedule {
     return copy
   }
 
+  /** The next steps that pass a filter, at most so many, in their order. They stay. */
+  first(most: number, filter: (step: ScheduledStep) => boolean): readonly ScheduledStep[] {
+    const found: ScheduledStep[] = []
+    for (const rest = this.copy(); found.length < most; ) {
+      const step = rest.take()
+      if (step === undefined) break
+      if (filter(step)) found.push(step)
+    }
+    return found
+  }
+
   add({ due, run, step }: ScheduledStep): void {
     let at = this.#due.push(due) - 1
     this.#order.push(this.#made++)

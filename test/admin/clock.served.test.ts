@@ -67,6 +67,48 @@ describeServed('the clock of a world', (served) => {
     })
   })
 
+  it('advances to the next scheduled step, at its own time', async () => {
+    await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')
+    const scheduled = await askAdmin(served(), 'schedule', 'GET /worlds/demo/schedule')
+    const { body } = await askAdmin(served(), 'advanceClock', `POST ${clock}/advance`, { to: 'next-step' })
+    expect(body.now).toBe(scheduled.body.steps?.[0]?.due)
+    const { body: list } = await askAdmin(served(), 'listSessions', 'GET /worlds/demo/sessions')
+    expect(list.sessions?.map(({ stage, since }) => [stage, since])).toEqual([['coded', body.now]])
+  })
+
+  it('reaches the end of a scenario from step to step, then refuses', async () => {
+    await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/denied/start')
+    const times: string[] = []
+    for (;;) {
+      const { status, body } = await askAdmin(served(), 'advanceClock', `POST ${clock}/advance`, { to: 'next-step' })
+      if (status !== 200) {
+        expect(status).toBe(409)
+        expect(body.error?.code).toBe('NOTHING_SCHEDULED')
+        break
+      }
+      times.push(body.now ?? '')
+    }
+    expect(times.length).toBeGreaterThan(2)
+    expect(times).toEqual([...new Set(times)].sort())
+    const { body } = await askAdmin(served(), 'listSessions', 'GET /worlds/demo/sessions?status=denied')
+    expect(body.sessions?.map(({ since }) => since)).toEqual([times.at(-1)])
+  })
+
+  it('refuses a duration and a step at the same time', async () => {
+    const { status, body } = await askAdmin(served(), 'advanceClock', `POST ${clock}/advance`, {
+      by: '1d',
+      to: 'next-step',
+    })
+    expect(status).toBe(400)
+    expect(body.error?.message).toBe('set only one of by, to')
+    const unknown = await askAdmin(served(), 'advanceClock', `POST ${clock}/advance`, { to: 'next' })
+    expect(unknown.body.error).toEqual({
+      code: 'INVALID_BODY',
+      message: 'to must be next-step, not "next"',
+      pointer: '/to',
+    })
+  })
+
   it('ends with the year 9999', async () => {
     const { status, body } = await askAdmin(served(), 'advanceClock', `POST ${clock}/advance`, { by: '99999999d' })
     expect(status).toBe(400)
@@ -89,5 +131,52 @@ describeServed('the clock of a world', (served) => {
     expect(empty.body.error?.message).toBe('set at least one of now, rate')
     const broken = await askAdmin(served(), 'setClock', `PUT ${clock}`, '{"now"')
     expect(broken.body.error?.message).toBe('the body is not valid JSON')
+  })
+})
+
+describeServed('the schedule of a world', (served) => {
+  it('has the steps that wait for the clock, the earliest first, with the stage that each leads to', async () => {
+    await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')
+    await askAdmin(served(), 'advanceClock', `POST ${clock}/advance`, { by: '1m' })
+    await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')
+    const { body } = await askAdmin(served(), 'schedule', 'GET /worlds/demo/schedule')
+    const { body: runs } = await askAdmin(served(), 'listRuns', 'GET /worlds/demo/runs')
+    expect(body.now).toBe('2026-04-01T18:31:00.000Z')
+    expect(body.steps).toEqual(
+      runs.runs
+        ?.map(({ run, scenario, sessionId, next }) => ({
+          due: next?.due ?? '',
+          run,
+          scenario,
+          sessionId,
+          does: next?.does,
+          stage: next?.stage,
+        }))
+        .sort((one, other) => one.due.localeCompare(other.due)),
+    )
+    expect(body.steps).toHaveLength(2)
+    const { body: one } = await askAdmin(served(), 'schedule', 'GET /worlds/demo/schedule?limit=1')
+    expect(one.steps).toEqual(body.steps?.slice(0, 1))
+  })
+
+  it('leaves out a step that was applied by hand, and steps that wait for nothing but hands', async () => {
+    await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/by-hand/start')
+    const empty = await askAdmin(served(), 'schedule', 'GET /worlds/demo/schedule')
+    expect(empty.body.steps).toEqual([])
+    await askAdmin(served(), 'startScenario', 'POST /worlds/demo/scenarios/paid/start')
+    const before = await askAdmin(served(), 'schedule', 'GET /worlds/demo/schedule')
+    await askAdmin(served(), 'step', 'POST /worlds/demo/step')
+    const after = await askAdmin(served(), 'schedule', 'GET /worlds/demo/schedule')
+    expect(before.body.steps?.map(({ stage }) => stage)).toEqual(['coded'])
+    expect(after.body.steps?.map(({ stage }) => stage)).toEqual(['submitted'])
+  })
+
+  it.each([
+    ['limit=0', 'limit must be a whole number from 1 to 1000, not "0"'],
+    ['after=1', 'unknown filter "after"; use limit'],
+  ])('refuses %s', async (query, message) => {
+    const { status, body } = await askAdmin(served(), 'schedule', `GET /worlds/demo/schedule?${query}`)
+    expect(status).toBe(400)
+    expect(body.error?.message).toBe(message)
   })
 })

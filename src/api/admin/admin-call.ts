@@ -105,18 +105,23 @@ export interface Page {
   readonly after?: number
 }
 
-/** The page that a query asks for, with its other parameters, or an error response for one that is not allowed. */
+/**
+ * The page that a query asks for, with its other parameters, or an error response for one that is not allowed.
+ *
+ * @param form The default of `limit`, and whether there is a next page.
+ */
 export function readPage<F extends string>(
   call: Call,
   filters: readonly F[],
+  form: { readonly limit: number; readonly isPaged: boolean } = { limit: longestPage, isPaged: true },
 ): (Page & { readonly filter: Readonly<Partial<Record<F, string>>> }) | Reply {
-  const names = [...filters, 'limit', 'after']
+  const names = [...filters, 'limit', ...(form.isPaged ? ['after'] : [])]
   const query = new URLSearchParams(call.query)
   const strange = [...query.keys()].find((name) => !names.includes(name))
   if (strange !== undefined) {
     return refusal(400, 'INVALID_FILTER', `unknown filter "${abbreviate(strange)}"${didYouMeanOrUse(strange, names)}`)
   }
-  const { limit = String(longestPage), after, ...filter } = Object.fromEntries(query)
+  const { limit = String(form.limit), after, ...filter } = Object.fromEntries(query)
   if (!/^\d{1,9}$/.test(limit) || Number(limit) < 1 || Number(limit) > longestPage) {
     return refusal(
       400,

@@ -13,11 +13,12 @@ import type { Api, ApiOperation } from '../vendor-api.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
 import { listClaims } from './claims.ts'
 import { coverage, lint, verifyCalls } from './client-checks.ts'
-import { advanceClock, getClock, setClock } from './clock.ts'
+import { advanceClock, getClock, schedule, setClock } from './clock.ts'
 import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { clearJournal, explainCall, journalHar, journalLines, journalWithoutWorld, listJournal } from './journal.ts'
 import { listPayers, setPayerBehaviors } from './payers.ts'
 import { handleStartScenario, listRuns, reloadScenarios, scenarios, step } from './scenarios.ts'
+import { listSessions } from './sessions.ts'
 import { loadSnapshot, saveSnapshot, saveWorldSnapshot } from './snapshots.ts'
 import { changeSettings, compact, deleteWorld, fork, getWorld, listWorlds, reset, unknownWorld } from './worlds.ts'
 
@@ -47,6 +48,8 @@ const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof 
   getClock,
   setClock,
   advanceClock,
+  schedule,
+  listSessions,
   listRuns,
   step,
   reset,

@@ -1,11 +1,14 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { andThen, isReply, json, type Reply } from '../../http/call.ts'
-import { settleInSlices } from '../../scenario/play/settle.ts'
+import type { Step } from '../../scenario/format/step.ts'
+import { nextStep, scheduledSteps, settleInSlices } from '../../scenario/play/settle.ts'
+import { effectOf } from '../../scenario/play/upcoming.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import { isRate, latest, parseInstant, rates } from '../../world/clock.ts'
 import { type Instant, parseDuration, toTimestamp } from '../../world/instant.ts'
+import type { ScenarioRun } from '../../world/projection.ts'
 import type { World } from '../../world/world.ts'
-import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
+import { type AdminServices, readBody, readPage, refusal, type WorldCall } from './admin-call.ts'
 
 type Schemas = components['schemas']
 
@@ -34,12 +37,51 @@ export function setClock(services: AdminServices, { world, call }: WorldCall): R
   return moved(services, world, instant, rate, '/now')
 }
 
-/** Advances the clock by a duration, and applies the steps that are due. */
+/** Advances the clock by a duration or to the next scheduled step, and applies the steps that are due. */
 export function advanceClock(services: AdminServices, { world, call }: WorldCall): Reply | Promise<Reply> {
-  const body = readBody<Schemas['Advance']>('advanceClock', call, ['by'])
+  const body = readBody<Schemas['Advance']>('advanceClock', call, ['by', 'to'])
   if (isReply(body)) return body
-  const by = parseDuration(body.value.by) as number
-  return moved(services, world, world.now() + by, world.clock.rate, '/by')
+  const { by } = body.value
+  const now = world.now()
+  if (by !== undefined) return moved(services, world, now + (parseDuration(by) as number), world.clock.rate, '/by')
+  const [next] = scheduledSteps(world, 1)
+  if (next === undefined) {
+    const message = `no step of world ${world.name} waits for the clock; GET /_payerbox/worlds/${world.name}/runs shows what its runs wait for`
+    return refusal(409, 'NOTHING_SCHEDULED', message, '/to')
+  }
+  return moved(services, world, Math.max(now, next.due), world.clock.rate, '/to')
+}
+
+/** How many scheduled steps are listed unless the query says otherwise. */
+const usualSteps = 10
+
+/** The next steps of a world that wait for the clock. */
+export function schedule({ scenarios }: AdminServices, { world, call }: WorldCall): Reply {
+  const page = readPage(call, [], { limit: usualSteps, isPaged: false })
+  if (isReply(page)) return page
+  const body: Schemas['Schedule'] = {
+    now: toTimestamp(world.now()),
+    steps: scheduledSteps(world, page.limit).flatMap(({ due, run: id }) => {
+      const run = world.state.runs.get(id) as ScenarioRun
+      const step = nextStep(scenarios, run)
+      return step === undefined ? [] : scheduledView(world, run, step, due)
+    }),
+  }
+  return json(200, body)
+}
+
+function scheduledView(world: World, run: ScenarioRun, step: Step, due: Instant): Schemas['ScheduledStep'] {
+  const { id, scenario, session } = run.facts
+  const moved = 'role' in step ? world.state.claims.get(run.claimsByRole[step.role] ?? '') : undefined
+  const sessionId = moved?.facts.session ?? session
+  return {
+    due: toTimestamp(due),
+    run: id,
+    scenario,
+    ...(sessionId !== undefined && { sessionId }),
+    does: effectOf(step),
+    ...('role' in step && { stage: step.to }),
+  }
 }
 
 function moved(

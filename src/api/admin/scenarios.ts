@@ -105,12 +105,14 @@ export function listRuns({ scenarios }: AdminServices, { world, call }: WorldCal
   return json(200, body)
 }
 
-function nextView({ when, does, due, polls }: Upcoming): Schemas['NextStep'] {
+/** The next step of a run. */
+export function nextView({ when, does, due, polls, stage }: Upcoming): Schemas['NextStep'] {
   return {
     when,
     does,
     ...(due !== undefined && { due: toTimestamp(due) }),
     ...(polls !== undefined && { polls }),
+    ...(stage !== undefined && { stage }),
   }
 }
 

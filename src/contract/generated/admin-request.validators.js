@@ -129,27 +129,43 @@ return errors === 0;
 }
 
 const part3 = validate19;
+const schema38 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"to":{"type":"string","enum":["next-step"]},"by":{"type":"string","pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"}}};
 const pattern5 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.by === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "by"},message:"must have required property 'by'"});
+if(Object.keys(data).length > 1){
+(vErrors ??= []).push({instancePath,keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"});
+errors++;
+}
+if(Object.keys(data).length < 1){
+(vErrors ??= []).push({instancePath,keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"});
 errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(key0 === "by")){
+if(!((key0 === "to") || (key0 === "by"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
 }
+if(data.to !== undefined){
+let data0 = data.to;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(data0 === "next-step")){
+(vErrors ??= []).push({instancePath:instancePath+"/to",keyword:"enum",params:{allowedValues: schema38.properties.to.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
 if(data.by !== undefined){
-let data0 = data.by;
-if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+let data1 = data.by;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }

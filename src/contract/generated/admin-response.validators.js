@@ -237,7 +237,7 @@ return errors === 0;
 }
 
 const part1 = validate21;
-const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","FOREIGN_HOST","FOREIGN_PAGE","TOKEN_REQUIRED","TOKEN_NOT_SET","UNSUPPORTED_MEDIA_TYPE","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_RUN","UNKNOWN_FAULT","UNKNOWN_PAYER","UNKNOWN_CALL","INVALID_BODY","INVALID_FILTER","INVALID_SNAPSHOT","WORLD_EXISTS","TIME_GOES_BACK","RUN_FINISHED","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","TOO_MANY_WAITING","STORE_FAILED","NOT_READY","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","FOREIGN_HOST","FOREIGN_PAGE","TOKEN_REQUIRED","TOKEN_NOT_SET","UNSUPPORTED_MEDIA_TYPE","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_RUN","UNKNOWN_FAULT","UNKNOWN_PAYER","UNKNOWN_CALL","INVALID_BODY","INVALID_FILTER","INVALID_SNAPSHOT","WORLD_EXISTS","TIME_GOES_BACK","RUN_FINISHED","NOTHING_SCHEDULED","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","TOO_MANY_WAITING","STORE_FAILED","NOT_READY","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.is;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2256,6 +2256,521 @@ function validate56(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.due === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "due"},message:"must have required property 'due'"});
+errors++;
+}
+if(data.run === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "run"},message:"must have required property 'run'"});
+errors++;
+}
+if(data.scenario === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "scenario"},message:"must have required property 'scenario'"});
+errors++;
+}
+if(data.does === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((((((key0 === "due") || (key0 === "run")) || (key0 === "scenario")) || (key0 === "sessionId")) || (key0 === "does")) || (key0 === "stage"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.due !== undefined){
+let data0 = data.due;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/due",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/due",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+if(typeof data.sessionId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.does !== undefined){
+if(typeof data.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data5 = data.stage;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid3;
+valid3 = false;
+for(const v0 of schema55.enum){
+if(func0(data5, v0)){
+valid3 = true;
+break;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.now === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "now"},message:"must have required property 'now'"});
+errors++;
+}
+if(data.steps === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "steps"},message:"must have required property 'steps'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((key0 === "now") || (key0 === "steps"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.now !== undefined){
+let data0 = data.now;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data1 = data.steps;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate56(data1[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+const part12 = validate58;
+const schema80 = {"type":"object","required":["sessionId","patient","memberId","payerClaimNumber","payer","charge","submissionType","status","stage","since"],"properties":{"sessionId":{"type":"string"},"patient":{"type":"string"},"memberId":{"type":"string"},"payerClaimNumber":{"type":"string"},"patientAccountNumber":{"type":"string"},"payer":{"$ref":"#/$defs/Payer"},"charge":{"$ref":"#/$defs/Amount"},"paid":{"$ref":"#/$defs/Amount"},"submissionType":{"type":"string","enum":["original","resubmission","appeal"]},"status":{"type":"string","enum":["processing","submitted","accepted","rejected","denied","paid"]},"stage":{"$ref":"#/$defs/Stage"},"since":{"$ref":"#/$defs/Timestamp"},"scenario":{"type":"string"},"run":{"type":"string"},"next":{"$ref":"#/$defs/NextStep"}},"additionalProperties":false};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.when === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "when"},message:"must have required property 'when'"});
+errors++;
+}
+if(data.does === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(((((key0 === "when") || (key0 === "does")) || (key0 === "due")) || (key0 === "polls")) || (key0 === "stage"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.when !== undefined){
+if(typeof data.when !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/when",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.does !== undefined){
+if(typeof data.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.due !== undefined){
+let data2 = data.due;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/due",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/due",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.polls !== undefined){
+let data3 = data.polls;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.stage !== undefined){
+let data4 = data.stage;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid3;
+valid3 = false;
+for(const v0 of schema55.enum){
+if(func0(data4, v0)){
+valid3 = true;
+break;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessionId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sessionId"},message:"must have required property 'sessionId'"});
+errors++;
+}
+if(data.patient === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "patient"},message:"must have required property 'patient'"});
+errors++;
+}
+if(data.memberId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "memberId"},message:"must have required property 'memberId'"});
+errors++;
+}
+if(data.payerClaimNumber === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payerClaimNumber"},message:"must have required property 'payerClaimNumber'"});
+errors++;
+}
+if(data.payer === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "payer"},message:"must have required property 'payer'"});
+errors++;
+}
+if(data.charge === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "charge"},message:"must have required property 'charge'"});
+errors++;
+}
+if(data.submissionType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "submissionType"},message:"must have required property 'submissionType'"});
+errors++;
+}
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.stage === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stage"},message:"must have required property 'stage'"});
+errors++;
+}
+if(data.since === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "since"},message:"must have required property 'since'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(func2.call(schema80.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+if(typeof data.sessionId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patient !== undefined){
+if(typeof data.patient !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/patient",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.memberId !== undefined){
+if(typeof data.memberId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/memberId",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.payerClaimNumber !== undefined){
+if(typeof data.payerClaimNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payerClaimNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.patientAccountNumber !== undefined){
+if(typeof data.patientAccountNumber !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/patientAccountNumber",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.payer !== undefined){
+let data5 = data.payer;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data5.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+for(const key1 in data5){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((key1 === "id") || (key1 === "name"))){
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data5.id !== undefined){
+if(typeof data5.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payer/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/payer/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payer",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.charge !== undefined){
+let data8 = data.charge;
+if(typeof data8 === "string"){
+if(!pattern11.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d\\d)?$"},message:"must match pattern \"^\\d+(\\.\\d\\d)?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/charge",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.paid !== undefined){
+let data9 = data.paid;
+if(typeof data9 === "string"){
+if(!pattern11.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d\\d)?$"},message:"must match pattern \"^\\d+(\\.\\d\\d)?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submissionType !== undefined){
+let data10 = data.submissionType;
+if(typeof data10 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submissionType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data10 === "original") || (data10 === "resubmission")) || (data10 === "appeal"))){
+(vErrors ??= []).push({instancePath:instancePath+"/submissionType",keyword:"enum",params:{allowedValues: schema80.properties.submissionType.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data11 = data.status;
+if(typeof data11 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((data11 === "processing") || (data11 === "submitted")) || (data11 === "accepted")) || (data11 === "rejected")) || (data11 === "denied")) || (data11 === "paid"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema80.properties.status.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data12 = data.stage;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid6;
+valid6 = false;
+for(const v0 of schema55.enum){
+if(func0(data12, v0)){
+valid6 = true;
+break;
+}
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.since !== undefined){
+let data13 = data.since;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/since",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/since",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.scenario !== undefined){
+if(typeof data.scenario !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/scenario",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/run",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.next !== undefined){
+if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessions === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sessions"},message:"must have required property 'sessions'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((key0 === "sessions") || (key0 === "next"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.sessions !== undefined){
+let data0 = data.sessions;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate59(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sessions",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const part13 = validate63;
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "role"},message:"must have required property 'role'"});
 errors++;
@@ -2288,12 +2803,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate56.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2401,8 +2916,8 @@ if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate56(data7[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate64(data7[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -2417,13 +2932,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate55.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const part12 = validate59;
+const part14 = validate67;
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2473,12 +2988,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate60.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2498,14 +3013,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate60(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate68(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate60(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = joined(vErrors, validate60.errors);
+if(!(validate68(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = joined(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -2514,25 +3029,25 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate59.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const part13 = validate63;
-const schema83 = {"type":"object","properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"$ref":"#/$defs/Duration"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}},"additionalProperties":false,"required":["on","fails"]};
-const pattern18 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
-const schema86 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/Delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/Duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/Patch"},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
-const schema87 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/Duration"},"max":{"$ref":"#/$defs/Duration"},"median":{"$ref":"#/$defs/Duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
+const part15 = validate71;
+const schema98 = {"type":"object","properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"$ref":"#/$defs/Duration"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}},"additionalProperties":false,"required":["on","fails"]};
+const pattern24 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
+const schema101 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/Delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/Duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/Patch"},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const schema102 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/Duration"},"max":{"$ref":"#/$defs/Duration"},"median":{"$ref":"#/$defs/Duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema87.type},message:"must be string,object"});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema102.type},message:"must be string,object"});
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern24.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -2556,7 +3071,7 @@ errors++;
 if(data.min !== undefined){
 let data0 = data.min;
 if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
+if(!pattern24.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -2569,7 +3084,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if(typeof data1 === "string"){
-if(!pattern18.test(data1)){
+if(!pattern24.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -2582,7 +3097,7 @@ errors++;
 if(data.median !== undefined){
 let data2 = data.median;
 if(typeof data2 === "string"){
-if(!pattern18.test(data2)){
+if(!pattern24.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/median",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -2650,13 +3165,13 @@ errors++;
 }
 }
 }
-validate67.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^/", "u");
+const pattern31 = new RegExp("^/", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2680,7 +3195,7 @@ errors++;
 }
 for(const key1 in data0){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(pattern25.test(key1))){
+if(!(pattern31.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
@@ -2707,7 +3222,7 @@ for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern25.test(data2)){
+if(!pattern31.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/remove/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
@@ -2739,7 +3254,7 @@ for(let i1=0; i1<len1; i1++){
 if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(!pattern25.test(data4)){
+if(!pattern31.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/reverse/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
@@ -2760,12 +3275,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate69.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2813,12 +3328,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate71.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3135,7 +3650,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema86.properties, key0))){
+if(!(func2.call(schema101.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -3158,8 +3673,8 @@ errors++;
 }
 }
 if(data.delay !== undefined){
-if(!(validate67(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
-vErrors = joined(vErrors, validate67.errors);
+if(!(validate75(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
+vErrors = joined(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -3177,7 +3692,7 @@ errors++;
 if(data.reset !== undefined){
 let data3 = data.reset;
 if(!((data3 === true) || (data3 === "middle"))){
-(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema86.properties.reset.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema101.properties.reset.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -3221,14 +3736,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((data7 === "short") || (data7 === "long"))){
-(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema86.properties.length.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema101.properties.length.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.dribble !== undefined){
 let data8 = data.dribble;
 if(typeof data8 === "string"){
-if(!pattern18.test(data8)){
+if(!pattern24.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/dribble",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3250,14 +3765,14 @@ errors++;
 }
 }
 if(data.patch !== undefined){
-if(!(validate69(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = joined(vErrors, validate69.errors);
+if(!(validate77(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = joined(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.payer !== undefined){
-if(!(validate71(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
-vErrors = joined(vErrors, validate71.errors);
+if(!(validate79(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -3277,12 +3792,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate66.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3296,7 +3811,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema83.properties, key0))){
+if(!(func2.call(schema98.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -3309,14 +3824,14 @@ errors++;
 }
 let valid1;
 valid1 = false;
-for(const v0 of schema83.properties.on.enum){
+for(const v0 of schema98.properties.on.enum){
 if(func0(data0, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema83.properties.on.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema98.properties.on.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -3340,7 +3855,7 @@ errors++;
 if(data.lasts !== undefined){
 let data2 = data.lasts;
 if(typeof data2 === "string"){
-if(!pattern18.test(data2)){
+if(!pattern24.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/lasts",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3436,7 +3951,7 @@ errors++;
 if(data6.per !== undefined){
 let data8 = data6.per;
 if(typeof data8 === "string"){
-if(!pattern18.test(data8)){
+if(!pattern24.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/rate/per",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3487,8 +4002,8 @@ errors++;
 }
 }
 if(data.fails !== undefined){
-if(!(validate66(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
-vErrors = joined(vErrors, validate66.errors);
+if(!(validate74(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -3497,12 +4012,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate65.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3615,8 +4130,8 @@ errors++;
 }
 }
 if(data.fault !== undefined){
-if(!(validate65(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
+if(!(validate73(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -3625,12 +4140,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate64.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3651,8 +4166,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate64(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate72(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3667,13 +4182,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const part14 = validate76;
+const part16 = validate84;
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3786,8 +4301,8 @@ errors++;
 }
 }
 if(data.fault !== undefined){
-if(!(validate65(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
-vErrors = joined(vErrors, validate65.errors);
+if(!(validate73(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -3796,13 +4311,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate76.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const part15 = validate78;
+const part17 = validate86;
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3839,13 +4354,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate78.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-const part16 = validate79;
+const part18 = validate87;
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3889,15 +4404,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate79.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const part17 = validate81;
-const schema102 = {"type":"object","required":["id","name","aliases","names","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","items":{"type":"string"}},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
-const schema103 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"minProperties":1}]};
+const part19 = validate89;
+const schema117 = {"type":"object","required":["id","name","aliases","names","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","items":{"type":"string"}},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
+const schema118 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"minProperties":1}]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3909,14 +4424,14 @@ errors++;
 }
 let valid1;
 valid1 = false;
-for(const v0 of schema103.anyOf[0].enum){
+for(const v0 of schema118.anyOf[0].enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema103.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema118.anyOf[0].enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -3938,7 +4453,7 @@ errors++;
 if(data["not-found-at-first"] !== undefined){
 let data0 = data["not-found-at-first"];
 if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
+if(!pattern24.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/not-found-at-first",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3971,12 +4486,12 @@ vErrors = null;
 }
 }
 }
-validate83.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4064,7 +4579,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "SUPPORTED") || (data6 === "NOT_SUPPORTED")) || (data6 === "ENROLLMENT_REQUIRED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema102.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema117.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -4091,8 +4606,8 @@ if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate83(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate91(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -4107,12 +4622,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate82.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4133,8 +4648,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate82(data0[i0], {instancePath:instancePath+"/payers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate90(data0[i0], {instancePath:instancePath+"/payers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -4149,13 +4664,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate81.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const part18 = validate86;
+const part20 = validate94;
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4243,7 +4758,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "SUPPORTED") || (data6 === "NOT_SUPPORTED")) || (data6 === "ENROLLMENT_REQUIRED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema102.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema117.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -4270,8 +4785,8 @@ if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate83(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate83.errors);
+if(!(validate91(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -4286,13 +4801,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate86.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const part19 = validate88;
+const part21 = validate96;
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4333,13 +4848,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate90.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","required":["method","url","httpVersion","cookies","headers","queryString","headersSize","bodySize"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"queryString":{"type":"array","maxItems":0,"items":{"type":"object"}},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1},"postData":{"$ref":"#/$defs/HarPostData"}},"additionalProperties":false};
+const schema126 = {"type":"object","required":["method","url","httpVersion","cookies","headers","queryString","headersSize","bodySize"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"queryString":{"type":"array","maxItems":0,"items":{"type":"object"}},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1},"postData":{"$ref":"#/$defs/HarPostData"}},"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4377,7 +4892,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema111.properties, key0))){
+if(!(func2.call(schema126.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -4529,13 +5044,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate93.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","required":["status","statusText","httpVersion","cookies","headers","content","redirectURL","headersSize","bodySize"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"content":{"$ref":"#/$defs/HarContent"},"redirectURL":{"type":"string"},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1}},"additionalProperties":false};
+const schema128 = {"type":"object","required":["status","statusText","httpVersion","cookies","headers","content","redirectURL","headersSize","bodySize"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"content":{"$ref":"#/$defs/HarContent"},"redirectURL":{"type":"string"},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1}},"additionalProperties":false};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4586,12 +5101,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate96.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4633,7 +5148,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema113.properties, key0))){
+if(!(func2.call(schema128.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -4702,8 +5217,8 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate96(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = joined(vErrors, validate96.errors);
+if(!(validate104(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -4740,12 +5255,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate95.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4808,12 +5323,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate99.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4872,12 +5387,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate101.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4943,14 +5458,14 @@ errors++;
 }
 }
 if(data.request !== undefined){
-if(!(validate93(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
-vErrors = joined(vErrors, validate93.errors);
+if(!(validate101(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.response !== undefined){
-if(!(validate95(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
-vErrors = joined(vErrors, validate95.errors);
+if(!(validate103(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4968,14 +5483,14 @@ errors++;
 }
 }
 if(data.timings !== undefined){
-if(!(validate99(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate107(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData}))){
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data._payerbox !== undefined){
-if(!(validate101(data._payerbox, {instancePath:instancePath+"/_payerbox",parentData:data,parentDataProperty:"_payerbox",rootData}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate109(data._payerbox, {instancePath:instancePath+"/_payerbox",parentData:data,parentDataProperty:"_payerbox",rootData}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -4984,12 +5499,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate92.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5024,8 +5539,8 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate90(data.creator, {instancePath:instancePath+"/creator",parentData:data,parentDataProperty:"creator",rootData}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate98(data.creator, {instancePath:instancePath+"/creator",parentData:data,parentDataProperty:"creator",rootData}))){
+vErrors = joined(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -5035,8 +5550,8 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate92(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate100(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -5051,12 +5566,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate89.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5072,8 +5587,8 @@ errors++;
 }
 }
 if(data.log !== undefined){
-if(!(validate89(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
-vErrors = joined(vErrors, validate89.errors);
+if(!(validate97(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = joined(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -5082,13 +5597,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate88.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const part20 = validate105;
+const part22 = validate113;
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5141,14 +5656,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate105.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const part21 = validate106;
-const schema119 = {"type":"object","required":["what","is","met","missing","percent"],"properties":{"what":{"type":"string","enum":["statuses","submissionTypes","families","categories","codes","events","responses","errors","faults"]},"is":{"type":"string"},"met":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"percent":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false};
+const part23 = validate114;
+const schema134 = {"type":"object","required":["what","is","met","missing","percent"],"properties":{"what":{"type":"string","enum":["statuses","submissionTypes","families","categories","codes","events","responses","errors","faults"]},"is":{"type":"string"},"met":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"percent":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5186,7 +5701,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!(((((((((data0 === "statuses") || (data0 === "submissionTypes")) || (data0 === "families")) || (data0 === "categories")) || (data0 === "codes")) || (data0 === "events")) || (data0 === "responses")) || (data0 === "errors")) || (data0 === "faults"))){
-(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema119.properties.what.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema134.properties.what.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -5252,12 +5767,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate107.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5278,8 +5793,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate107(data0[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate115(data0[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -5294,13 +5809,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate106.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const part22 = validate109;
+const part24 = validate117;
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5412,12 +5927,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate110.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5459,8 +5974,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate110(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate110.errors);
+if(!(validate118(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -5492,14 +6007,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate109.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const part23 = validate112;
-const schema125 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
+const part25 = validate120;
+const schema140 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5545,7 +6060,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema125.properties, key0))){
+if(!(func2.call(schema140.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -5608,7 +6123,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema125.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema140.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -5661,12 +6176,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate113.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5716,12 +6231,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate115.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5750,8 +6265,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate113(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate113.errors);
+if(!(validate121(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -5782,8 +6297,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate115(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate123(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = joined(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -5792,13 +6307,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate112.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const part24 = validate117;
+const part26 = validate125;
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5844,79 +6359,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate119.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.when === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "when"},message:"must have required property 'when'"});
-errors++;
-}
-if(data.does === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
-errors++;
-}
-for(const key0 in data){
-if(vErrors !== null && vErrors.length >= 1000) break;
-if(!((((key0 === "when") || (key0 === "does")) || (key0 === "due")) || (key0 === "polls"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data.when !== undefined){
-if(typeof data.when !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/when",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.does !== undefined){
-if(typeof data.does !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.due !== undefined){
-let data2 = data.due;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/due",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/due",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.polls !== undefined){
-let data3 = data.polls;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate121.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5967,8 +6415,8 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate119(data3[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate119.errors);
+if(!(validate127(data3[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5979,8 +6427,8 @@ errors++;
 }
 }
 if(data.next !== undefined){
-if(!(validate121(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = joined(vErrors, validate121.errors);
+if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = joined(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -6002,12 +6450,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate118.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6028,8 +6476,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate118(data0[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate126(data0[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -6051,13 +6499,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate117.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const part25 = validate124;
+const part27 = validate131;
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6090,14 +6538,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate124.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const part26 = validate125;
-const schema134 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
+const part28 = validate132;
+const schema147 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6152,12 +6600,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate127.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6288,13 +6736,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate129.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema142 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
+const schema155 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6346,7 +6794,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "this poll") || (data3 === "the clock"))){
-(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema142.properties.by.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema155.properties.by.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -6355,12 +6803,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate131.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6442,12 +6890,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate133.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6497,8 +6945,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate127(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate134(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -6514,8 +6962,8 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate129(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate129.errors);
+if(!(validate136(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -6531,8 +6979,8 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate131(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate131.errors);
+if(!(validate138(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -6548,8 +6996,8 @@ if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate133(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate140(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -6564,12 +7012,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate126.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6619,7 +7067,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema134.properties, key0))){
+if(!(func2.call(schema147.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -6682,7 +7130,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema134.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema147.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -6731,8 +7179,8 @@ errors++;
 }
 }
 if(data.explain !== undefined){
-if(!(validate126(data.explain, {instancePath:instancePath+"/explain",parentData:data,parentDataProperty:"explain",rootData}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate133(data.explain, {instancePath:instancePath+"/explain",parentData:data,parentDataProperty:"explain",rootData}))){
+vErrors = joined(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -6741,7 +7189,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate125.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
@@ -6834,9 +7282,22 @@ export const validators = {
   'admin.advanceClock.403': part1,
   'admin.advanceClock.404': part1,
   'admin.advanceClock.405': part1,
+  'admin.advanceClock.409': part1,
   'admin.advanceClock.415': part1,
   'admin.advanceClock.503': part1,
-  'admin.step.200': part11,
+  'admin.schedule.200': part11,
+  'admin.schedule.400': part1,
+  'admin.schedule.401': part1,
+  'admin.schedule.403': part1,
+  'admin.schedule.404': part1,
+  'admin.schedule.405': part1,
+  'admin.listSessions.200': part12,
+  'admin.listSessions.400': part1,
+  'admin.listSessions.401': part1,
+  'admin.listSessions.403': part1,
+  'admin.listSessions.404': part1,
+  'admin.listSessions.405': part1,
+  'admin.step.200': part13,
   'admin.step.400': part1,
   'admin.step.401': part1,
   'admin.step.403': part1,
@@ -6853,7 +7314,7 @@ export const validators = {
   'admin.reset.405': part1,
   'admin.reset.415': part1,
   'admin.reset.503': part1,
-  'admin.compact.200': part12,
+  'admin.compact.200': part14,
   'admin.compact.401': part1,
   'admin.compact.403': part1,
   'admin.compact.404': part1,
@@ -6868,12 +7329,12 @@ export const validators = {
   'admin.changeSettings.405': part1,
   'admin.changeSettings.415': part1,
   'admin.changeSettings.503': part1,
-  'admin.listFaults.200': part13,
+  'admin.listFaults.200': part15,
   'admin.listFaults.401': part1,
   'admin.listFaults.403': part1,
   'admin.listFaults.404': part1,
   'admin.listFaults.405': part1,
-  'admin.armFault.201': part14,
+  'admin.armFault.201': part16,
   'admin.armFault.400': part1,
   'admin.armFault.401': part1,
   'admin.armFault.403': part1,
@@ -6881,30 +7342,30 @@ export const validators = {
   'admin.armFault.405': part1,
   'admin.armFault.415': part1,
   'admin.armFault.503': part1,
-  'admin.disarmFaults.200': part15,
+  'admin.disarmFaults.200': part17,
   'admin.disarmFaults.401': part1,
   'admin.disarmFaults.403': part1,
   'admin.disarmFaults.404': part1,
   'admin.disarmFaults.405': part1,
   'admin.disarmFaults.415': part1,
-  'admin.disarmFault.200': part15,
+  'admin.disarmFault.200': part17,
   'admin.disarmFault.401': part1,
   'admin.disarmFault.403': part1,
   'admin.disarmFault.404': part1,
   'admin.disarmFault.405': part1,
   'admin.disarmFault.415': part1,
-  'admin.listClaims.200': part16,
+  'admin.listClaims.200': part18,
   'admin.listClaims.400': part1,
   'admin.listClaims.401': part1,
   'admin.listClaims.403': part1,
   'admin.listClaims.404': part1,
   'admin.listClaims.405': part1,
-  'admin.listPayers.200': part17,
+  'admin.listPayers.200': part19,
   'admin.listPayers.401': part1,
   'admin.listPayers.403': part1,
   'admin.listPayers.404': part1,
   'admin.listPayers.405': part1,
-  'admin.setPayerBehaviors.200': part18,
+  'admin.setPayerBehaviors.200': part20,
   'admin.setPayerBehaviors.400': part1,
   'admin.setPayerBehaviors.401': part1,
   'admin.setPayerBehaviors.403': part1,
@@ -6917,13 +7378,13 @@ export const validators = {
   'admin.journalLines.403': part1,
   'admin.journalLines.404': part1,
   'admin.journalLines.405': part1,
-  'admin.journalHar.200': part19,
+  'admin.journalHar.200': part21,
   'admin.journalHar.400': part1,
   'admin.journalHar.401': part1,
   'admin.journalHar.403': part1,
   'admin.journalHar.404': part1,
   'admin.journalHar.405': part1,
-  'admin.verifyCalls.200': part20,
+  'admin.verifyCalls.200': part22,
   'admin.verifyCalls.400': part1,
   'admin.verifyCalls.401': part1,
   'admin.verifyCalls.403': part1,
@@ -6932,41 +7393,41 @@ export const validators = {
   'admin.verifyCalls.415': part1,
   'admin.verifyCalls.429': part1,
   'admin.verifyCalls.503': part1,
-  'admin.coverage.200': part21,
+  'admin.coverage.200': part23,
   'admin.coverage.401': part1,
   'admin.coverage.403': part1,
   'admin.coverage.404': part1,
   'admin.coverage.405': part1,
-  'admin.lint.200': part22,
+  'admin.lint.200': part24,
   'admin.lint.400': part1,
   'admin.lint.401': part1,
   'admin.lint.403': part1,
   'admin.lint.404': part1,
   'admin.lint.405': part1,
-  'admin.journalWithoutWorld.200': part23,
+  'admin.journalWithoutWorld.200': part25,
   'admin.journalWithoutWorld.400': part1,
   'admin.journalWithoutWorld.401': part1,
   'admin.journalWithoutWorld.403': part1,
   'admin.journalWithoutWorld.405': part1,
-  'admin.listRuns.200': part24,
+  'admin.listRuns.200': part26,
   'admin.listRuns.400': part1,
   'admin.listRuns.401': part1,
   'admin.listRuns.403': part1,
   'admin.listRuns.404': part1,
   'admin.listRuns.405': part1,
-  'admin.journal.200': part23,
+  'admin.journal.200': part25,
   'admin.journal.400': part1,
   'admin.journal.401': part1,
   'admin.journal.403': part1,
   'admin.journal.404': part1,
   'admin.journal.405': part1,
-  'admin.clearJournal.200': part25,
+  'admin.clearJournal.200': part27,
   'admin.clearJournal.401': part1,
   'admin.clearJournal.403': part1,
   'admin.clearJournal.404': part1,
   'admin.clearJournal.405': part1,
   'admin.clearJournal.415': part1,
-  'admin.explainCall.200': part26,
+  'admin.explainCall.200': part28,
   'admin.explainCall.401': part1,
   'admin.explainCall.403': part1,
   'admin.explainCall.404': part1,

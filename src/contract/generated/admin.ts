@@ -267,10 +267,56 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Advance the clock
+         * Advance the clock by a duration or to the next scheduled step
          * @description Every step that falls due in between is played at its own time.
          */
         readonly post: operations["advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/schedule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the next scheduled steps of a world
+         * @description Steps that wait for the clock, of all runs, the earliest first.
+         */
+        readonly get: operations["schedule"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the sessions of a world
+         * @description One row for each session, in the order of submission.
+         */
+        readonly get: operations["listSessions"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -893,12 +939,17 @@ export interface components {
         /** @description How far to advance the clock. */
         readonly Advance: {
             /**
+             * @description To the time of the next step that waits for the clock. Other steps that are due at the same time are played, too.
+             * @enum {string}
+             */
+            readonly to?: "next-step";
+            /**
              * @description A duration in days, hours, minutes, seconds and milliseconds.
              * @example 14d
              * @example 13d16h30m
              * @example 90s
              */
-            readonly by: string;
+            readonly by?: string;
         };
         /** @description The run to advance. */
         readonly StepChoice: {
@@ -1106,6 +1157,76 @@ export interface components {
             readonly due?: components["schemas"]["Timestamp"];
             /** @description How many polls it still waits for, if it waits for polls. */
             readonly polls?: number;
+            /** @description The stage that it leads to, if it moves a claim. */
+            readonly stage?: components["schemas"]["Stage"];
+        };
+        /** @description The next steps of a world that wait for the clock. */
+        readonly Schedule: {
+            /** @description The current time of the world. */
+            readonly now: components["schemas"]["Timestamp"];
+            /** @description The earliest first. */
+            readonly steps: readonly components["schemas"]["ScheduledStep"][];
+        };
+        /** @description A step that waits for the clock. */
+        readonly ScheduledStep: {
+            /** @description When it is due. */
+            readonly due: components["schemas"]["Timestamp"];
+            /** @description The run. */
+            readonly run: string;
+            /** @description The scenario of the run. */
+            readonly scenario: string;
+            /** @description The session whose claim it moves; otherwise the session of the run, if it has one. */
+            readonly sessionId?: string;
+            /** @description Its effect: `visit becomes paid`. */
+            readonly does: string;
+            /** @description The stage that it leads to, if it moves a claim. */
+            readonly stage?: components["schemas"]["Stage"];
+        };
+        /** @description Sessions of a world. */
+        readonly SessionList: {
+            /** @description In the order of submission. */
+            readonly sessions: readonly components["schemas"]["SessionRow"][];
+            /** @description The value of `after` for the next page; absent on the last page. */
+            readonly next?: number;
+        };
+        /** @description A session and its current claim, the last that was submitted. */
+        readonly SessionRow: {
+            /** @description Taiga's session id. */
+            readonly sessionId: string;
+            /** @description The name of the patient. */
+            readonly patient: string;
+            /** @description The member id of the subscriber. */
+            readonly memberId: string;
+            /** @description The payer's claim number. */
+            readonly payerClaimNumber: string;
+            /** @description The provider's patient account number. */
+            readonly patientAccountNumber?: string;
+            /** @description The payer. */
+            readonly payer: components["schemas"]["Payer"];
+            /** @description The billed amount. */
+            readonly charge: components["schemas"]["Amount"];
+            /** @description The paid amount; absent before adjudication. */
+            readonly paid?: components["schemas"]["Amount"];
+            /**
+             * @description How the current claim was submitted.
+             * @enum {string}
+             */
+            readonly submissionType: "original" | "resubmission" | "appeal";
+            /**
+             * @description Taiga's status for the stage.
+             * @enum {string}
+             */
+            readonly status: "processing" | "submitted" | "accepted" | "rejected" | "denied" | "paid";
+            /** @description The current stage. */
+            readonly stage: components["schemas"]["Stage"];
+            /** @description When the claim reached the stage. */
+            readonly since: components["schemas"]["Timestamp"];
+            /** @description The scenario that it follows. */
+            readonly scenario?: string;
+            /** @description The run of the scenario. */
+            readonly run?: string;
+            /** @description The next step of the run; absent if it is finished. */
+            readonly next?: components["schemas"]["NextStep"];
         };
         /** @description Armed faults. */
         readonly FaultList: {
@@ -1746,7 +1867,7 @@ export interface components {
                  * @description The error code.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "INVALID_SNAPSHOT" | "WORLD_EXISTS" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "TOO_MANY_WAITING" | "STORE_FAILED" | "NOT_READY" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "INVALID_SNAPSHOT" | "WORLD_EXISTS" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NOTHING_SCHEDULED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "TOO_MANY_WAITING" | "STORE_FAILED" | "NOT_READY" | "FAULT";
                 /** @description The message: what is wrong and what is allowed. */
                 readonly message: string;
                 /** @description JSON pointer to the invalid member; empty for the whole body. */
@@ -2443,8 +2564,81 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 409: components["responses"]["Conflict"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 503: components["responses"]["LimitReached"];
+        };
+    };
+    readonly schedule: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description At most this many, from 1 to 1,000; default 10. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The next steps. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly listSessions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only sessions whose id, patient, member id, payer claim number or patient account number contains this text, case-insensitive. */
+                readonly text?: string;
+                /** @description Only sessions with this status. */
+                readonly status?: "processing" | "submitted" | "accepted" | "rejected" | "denied" | "paid";
+                /** @description Only sessions that follow this scenario. */
+                readonly scenario?: string;
+                /** @description Only sessions billed to this payer, by its id or an alias. */
+                readonly payer?: string;
+                /** @description At most this many, from 1 to 1,000; default 1,000. */
+                readonly limit?: components["parameters"]["PageLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["PageAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of the sessions that pass every filter. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
         };
     };
     readonly step: {

@@ -56,6 +56,11 @@ export function scheduleNextStep(library: ScenarioLibrary, world: World, run: Sc
   }
 }
 
+/** The next steps that wait for the clock, the earliest first. Those that were applied by hand in the meantime are left out. */
+export function scheduledSteps({ schedule, state }: World, most: number): readonly ScheduledStep[] {
+  return schedule.first(most, ({ run, step }) => state.runs.get(run)?.cursor === step)
+}
+
 /**
  * Schedules the next steps of the runs that began or went on in the log from `from` on, in the order of the original: for a
  * world that was restored, or that got events from elsewhere.

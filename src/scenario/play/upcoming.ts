@@ -1,6 +1,7 @@
 import { orList, plural } from '../../text/phrases.ts'
 import { type Instant, toDuration } from '../../world/instant.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
+import type { StageName } from '../../world/stage.ts'
 import { faultInWords } from '../fault/words.ts'
 import type { Step, Trigger } from '../format/step.ts'
 import type { ScenarioLibrary } from './library.ts'
@@ -18,6 +19,8 @@ export interface Upcoming {
   readonly due?: Instant
   /** How many more polls it takes, where it waits for polls. */
   readonly polls?: number
+  /** The stage that it leads to, where it moves a claim. */
+  readonly stage?: StageName
 }
 
 /** The next step of a run; `undefined` when the run is over. */
@@ -32,6 +35,7 @@ export function upcoming(library: ScenarioLibrary, run: ScenarioRun): Upcoming |
     does: effectOf(step),
     ...('after' in when && { due: run.since + when.after }),
     ...('polls' in when && { polls: when.polls - run.polls }),
+    ...('role' in step && { stage: step.to }),
   }
 }
 
