@@ -32,6 +32,7 @@ for (const contract of contracts) {
     const types = await typesModule(contract)
     if (types !== undefined) await put(`src/contract/generated/${contract.name}.ts`, types)
     for (const { name, text } of contractModules(contract)) await put(validatorPath(name), text)
+    await put(documentPath(contract.name), documentModule(`${contract.name}.yaml`, JSON.parse(contract.text)))
   })
 }
 await attempt('schemas', async () => {
@@ -42,6 +43,7 @@ await attempt('schemas', async () => {
 await attempt('scenario format', async () => {
   const module = formModule('scenario', await readSchema('scenario'), { root: 'ScenarioForm', suffix: 'Form' })
   await put('src/scenario/format/generated/form.ts', module)
+  await put(documentPath('scenario'), documentModule('scenario.schema.json', await readSchema('scenario')))
 })
 // In a folder of its own: src/x12 imports nothing from src/contract.
 await attempt('X12 JSON', async () => {
@@ -71,6 +73,15 @@ if (broken.length > 0 || (check && stale.length > 0)) process.exitCode = 1
 
 function validatorPath(name: string): string {
   return `src/contract/generated/${name}.validators.js`
+}
+
+function documentPath(name: string): string {
+  return `src/contract/generated/${name}.document.js`
+}
+
+/** A module with a document of contracts/, which the admin API serves. */
+function documentModule(source: string, document: object): string {
+  return `// made by npm run generate from contracts/${source}\nexport const document = ${JSON.stringify(document, undefined, 1)}\n`
 }
 
 async function attempt<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {

@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { wrap } from '../text/layout.ts'
-import { type StageName, stages } from '../world/stage.ts'
-import type { CodeEntry, CodeListName } from '../x12/codes/find-codes.ts'
+import { stagesReporting } from '../world/stage.ts'
+import type { CodeEntry, CodeListName, codeListTitles } from '../x12/codes/find-codes.ts'
 import { CliError, readChoice } from './cli-error.ts'
 import { laidOut, print, styleOf, type TextStyle } from './terminal.ts'
 
@@ -17,11 +17,11 @@ export function codesCommand(): Command {
     .addHelpText('after', () => laidOut(examples))
     .action(async (words: readonly string[], { format = 'pretty' }: { readonly format?: string }) => {
       const isJson = readChoice('--format', format, ['pretty', 'json']) === 'json'
-      const { codeWords, findCodes } = await import('../x12/codes/find-codes.ts')
+      const { codeListTitles, codeWords, findCodes } = await import('../x12/codes/find-codes.ts')
       const query = words.join(' ')
       const codes = findCodes(query)
       if (isJson) await print([JSON.stringify(codes.map(withStages), undefined, 2)])
-      else await print(lines(codes, styleOf(process.stdout)))
+      else await print(lines(codes, codeListTitles, styleOf(process.stdout)))
       if (codes.length > 0) return
       const unknown = words.find((word) => findCodes(word).length === 0) ?? query
       const hint = didYouMean(unknown.toLowerCase(), codeWords())
@@ -42,15 +42,13 @@ Examples:
   payerbox codes --format json duplicate
 `
 
-const titles: Readonly<Record<CodeListName, string>> = {
-  category: 'Claim status category codes (X12 list 507, STC01-1)',
-  status: 'Claim status codes (X12 list 508, STC01-2)',
-  entity: 'Entity codes (X12 element 98, STC01-3)',
-}
-
 const codeWidth = 6
 
-function* lines(codes: readonly CodeEntry[], { width, paint }: TextStyle): Generator<string> {
+function* lines(
+  codes: readonly CodeEntry[],
+  titles: typeof codeListTitles,
+  { width, paint }: TextStyle,
+): Generator<string> {
   let list: CodeListName | undefined
   for (const entry of codes) {
     if (entry.list !== list) {
@@ -65,7 +63,7 @@ function* lines(codes: readonly CodeEntry[], { width, paint }: TextStyle): Gener
 }
 
 function notesOn(entry: CodeEntry): readonly string[] {
-  const reporting = stagesOf(entry)
+  const reporting = entry.list === 'category' ? stagesReporting(entry.code) : []
   return [
     ...(entry.deactivated === undefined ? [] : [`[deactivated ${entry.deactivated}]`]),
     ...(entry.needsEntity ? ['[requires an entity code]'] : []),
@@ -74,13 +72,5 @@ function notesOn(entry: CodeEntry): readonly string[] {
 }
 
 function withStages(entry: CodeEntry): object {
-  return entry.list === 'category' ? { ...entry, stages: stagesOf(entry) } : entry
-}
-
-/** The claim stages that report a category, by default or when a step sets it. */
-function stagesOf({ list, code }: CodeEntry): readonly StageName[] {
-  if (list !== 'category') return []
-  return Object.entries(stages)
-    .filter(([, { category, categories }]) => category === code || categories.includes(code))
-    .map(([name]) => name as StageName)
+  return entry.list === 'category' ? { ...entry, stages: stagesReporting(entry.code) } : entry
 }

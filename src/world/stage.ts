@@ -102,3 +102,10 @@ export function reasonOf(move: Move): StatusReason | undefined {
   const { category, status } = stages[move.to]
   return category === undefined || status === undefined ? undefined : { category, status }
 }
+
+/** The stages that report a status category, by default or when a step sets it. */
+export function stagesReporting(category: string): readonly StageName[] {
+  return Object.entries(stages)
+    .filter(([, stage]) => stage.category === category || stage.categories.includes(category))
+    .map(([name]) => name as StageName)
+}

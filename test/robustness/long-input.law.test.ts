@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checkText } from '../../src/cli/x12/located-errors.ts'
+import { checkText } from '../../src/x12/explain/locate-errors.ts'
 import { encodeRequestBody, isRequestBody } from '../../src/cli/x12/request-body.ts'
 import { routes } from '../../src/contract/routes.ts'
 import { createSandbox, type Sandbox } from '../../src/index.ts'

@@ -17,6 +17,7 @@ import { advanceClock, getClock, schedule, setClock } from './clock.ts'
 import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { clearJournal, explainCall, journalHar, journalLines, journalWithoutWorld, listJournal } from './journal.ts'
 import { listPayers, setPayerBehaviors } from './payers.ts'
+import { explainX12, getAdminContract, getContract, getScenarioSchema, listCodeLists, listCodes } from './reference.ts'
 import { handleStartScenario, listRuns, reloadScenarios, scenarios, step } from './scenarios.ts'
 import { listSessions } from './sessions.ts'
 import { loadSnapshot, saveSnapshot, saveWorldSnapshot } from './snapshots.ts'
@@ -38,6 +39,12 @@ const sandboxHandlers = {
   journalWithoutWorld,
   saveSnapshot,
   loadSnapshot,
+  getAdminContract,
+  getContract,
+  getScenarioSchema,
+  listCodeLists,
+  listCodes,
+  explainX12,
 } satisfies Partial<Record<OperationId<'admin'>, SandboxHandler>>
 
 /** Operations on one world. */

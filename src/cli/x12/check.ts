@@ -1,8 +1,8 @@
 import { Command } from 'commander'
 import { andList, plural } from '../../text/phrases.ts'
+import type { CheckedText } from '../../x12/explain/locate-errors.ts'
 import { readChoice } from '../cli-error.ts'
 import { inputName, laidOut, print, readInput } from '../terminal.ts'
-import type { CheckedText } from './located-errors.ts'
 
 /** `payerbox x12 check`. */
 export function checkCommand(): Command {
@@ -14,7 +14,7 @@ export function checkCommand(): Command {
     .action(async (file: string, { format = 'text' }: { readonly format?: string }) => {
       const isJson = readChoice('--format', format, ['text', 'json']) === 'json'
       const text = await readInput(file)
-      const { checkText, formatError } = await import('./located-errors.ts')
+      const { checkText, formatError } = await import('../../x12/explain/locate-errors.ts')
       const checked = checkText(text)
       const { errors, warnings, sets } = checked
       const name = inputName(file)

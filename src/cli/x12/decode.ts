@@ -12,7 +12,7 @@ export function decodeCommand(): Command {
       const [{ decodeJson }, { examineFile }, { formatError, locateErrors }, { setLabel }] = await Promise.all([
         import('../../x12/json/decode.ts'),
         import('../../x12/validate/examine-file.ts'),
-        import('./located-errors.ts'),
+        import('../../x12/explain/locate-errors.ts'),
         import('../../x12/set-kind.ts'),
       ])
       const examined = examineFile(text)

@@ -58,7 +58,7 @@ async function readCompared(file: string): Promise<ComparedFile> {
   const text = await readInput(file)
   const [{ examineFile }, { locateErrors, formatError }, { readComparable }] = await Promise.all([
     import('../../x12/validate/examine-file.ts'),
-    import('./located-errors.ts'),
+    import('../../x12/explain/locate-errors.ts'),
     import('../../x12/compare/comparable.ts'),
   ])
   const examined = examineFile(text)

@@ -1603,6 +1603,45 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
+const part10 = validate36;
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"},message:"must have required property 'text'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(key0 === "text")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 === "string"){
+if(data0.length > 200000){
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
 export const validators = {
   'admin.fork.request': part0,
   'admin.startScenario.request': part1,
@@ -1614,4 +1653,5 @@ export const validators = {
   'admin.armFault.request': part7,
   'admin.setPayerBehaviors.request': part8,
   'admin.verifyCalls.request': part9,
+  'admin.explainX12.request': part10,
 }

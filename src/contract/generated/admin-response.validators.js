@@ -6313,7 +6313,1062 @@ return errors === 0;
 
 const part26 = validate125;
 
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+const part27 = validate126;
+const schema145 = {"type":"object","required":["list","title","codes","deactivated"],"properties":{"list":{"type":"string","enum":["category","status","entity"]},"title":{"type":"string"},"codes":{"type":"integer","minimum":0},"deactivated":{"type":"integer","minimum":0}},"additionalProperties":false};
+
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "list"},message:"must have required property 'list'"});
+errors++;
+}
+if(data.title === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "title"},message:"must have required property 'title'"});
+errors++;
+}
+if(data.codes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "codes"},message:"must have required property 'codes'"});
+errors++;
+}
+if(data.deactivated === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "deactivated"},message:"must have required property 'deactivated'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((((key0 === "list") || (key0 === "title")) || (key0 === "codes")) || (key0 === "deactivated"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.list !== undefined){
+let data0 = data.list;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data0 === "category") || (data0 === "status")) || (data0 === "entity"))){
+(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"enum",params:{allowedValues: schema145.properties.list.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.codes !== undefined){
+let data2 = data.codes;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/codes",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/codes",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.deactivated !== undefined){
+let data3 = data.deactivated;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/deactivated",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/deactivated",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lists === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lists"},message:"must have required property 'lists'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(key0 === "lists")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.lists !== undefined){
+let data0 = data.lists;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate127(data0[i0], {instancePath:instancePath+"/lists/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lists",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+const part28 = validate129;
+const schema146 = {"type":"object","required":["list","title","matching","codes"],"properties":{"list":{"type":"string","enum":["category","status","entity"]},"title":{"type":"string"},"matching":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"next":{"type":"integer","minimum":1}},"additionalProperties":false};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"},message:"must have required property 'text'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(((((key0 === "code") || (key0 === "text")) || (key0 === "deactivated")) || (key0 === "needsEntity")) || (key0 === "stages"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.deactivated !== undefined){
+if(typeof data.deactivated !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/deactivated",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.needsEntity !== undefined){
+let data3 = data.needsEntity;
+if(typeof data3 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/needsEntity",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data3){
+(vErrors ??= []).push({instancePath:instancePath+"/needsEntity",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.stages !== undefined){
+let data4 = data.stages;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+let data5 = data4[i0];
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stages/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v0 of schema55.enum){
+if(func0(data5, v0)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/stages/" + i0,keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.list === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "list"},message:"must have required property 'list'"});
+errors++;
+}
+if(data.title === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "title"},message:"must have required property 'title'"});
+errors++;
+}
+if(data.matching === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "matching"},message:"must have required property 'matching'"});
+errors++;
+}
+if(data.codes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "codes"},message:"must have required property 'codes'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(((((key0 === "list") || (key0 === "title")) || (key0 === "matching")) || (key0 === "codes")) || (key0 === "next"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.list !== undefined){
+let data0 = data.list;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data0 === "category") || (data0 === "status")) || (data0 === "entity"))){
+(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"enum",params:{allowedValues: schema146.properties.list.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.matching !== undefined){
+let data2 = data.matching;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/matching",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/matching",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.codes !== undefined){
+let data3 = data.codes;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate130(data3[i0], {instancePath:instancePath+"/codes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate130.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/codes",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data5 = data.next;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/next",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+const part29 = validate132;
+const schema150 = {"type":"object","required":["kind","depth","label","lines","raw","elements","marks","missing"],"properties":{"kind":{"type":"string","enum":["part","claim","row"]},"depth":{"type":"integer","minimum":0},"interchange":{"type":"integer","minimum":1},"segment":{"$ref":"#/$defs/X12Segment"},"loop":{"$ref":"#/$defs/X12Loop"},"name":{"type":"string"},"label":{"type":"string"},"lines":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"tone":{"type":"string","enum":["good","bad","open"]},"raw":{"type":"string"},"elements":{"type":"array","items":{"$ref":"#/$defs/X12Element"}},"marks":{"type":"array","items":{"$ref":"#/$defs/X12Mark"}},"missing":{"type":"array","items":{"$ref":"#/$defs/X12Mark"}}},"additionalProperties":false};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.number === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "number"},message:"must have required property 'number'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((key0 === "number") || (key0 === "id"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.number !== undefined){
+let data0 = data.number;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.position === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "position"},message:"must have required property 'position'"});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.value === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"},message:"must have required property 'value'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(((((key0 === "position") || (key0 === "component")) || (key0 === "name")) || (key0 === "value")) || (key0 === "meaning"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.position !== undefined){
+let data0 = data.position;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.component !== undefined){
+let data1 = data.component;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.meaning !== undefined){
+if(typeof data.meaning !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/meaning",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "at")) || (key0 === "length"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.length !== undefined){
+let data3 = data.length;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"},message:"must have required property 'kind'"});
+errors++;
+}
+if(data.depth === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "depth"},message:"must have required property 'depth'"});
+errors++;
+}
+if(data.label === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "label"},message:"must have required property 'label'"});
+errors++;
+}
+if(data.lines === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lines"},message:"must have required property 'lines'"});
+errors++;
+}
+if(data.raw === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "raw"},message:"must have required property 'raw'"});
+errors++;
+}
+if(data.elements === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "elements"},message:"must have required property 'elements'"});
+errors++;
+}
+if(data.marks === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "marks"},message:"must have required property 'marks'"});
+errors++;
+}
+if(data.missing === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "missing"},message:"must have required property 'missing'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(func2.call(schema150.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data0 === "part") || (data0 === "claim")) || (data0 === "row"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema150.properties.kind.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.depth !== undefined){
+let data1 = data.depth;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/depth",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/depth",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.interchange !== undefined){
+let data2 = data.interchange;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/interchange",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/interchange",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.segment !== undefined){
+if(!(validate134(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
+vErrors = joined(vErrors, validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.loop !== undefined){
+let data4 = data.loop;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data4.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+for(const key1 in data4){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((key1 === "id") || (key1 === "name"))){
+(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data4.id !== undefined){
+if(typeof data4.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/loop/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data4.name !== undefined){
+if(typeof data4.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/loop/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.label !== undefined){
+if(typeof data.label !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lines !== undefined){
+let data9 = data.lines;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+let data10 = data9[i0];
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(typeof data10[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.tone !== undefined){
+let data12 = data.tone;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tone",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data12 === "good") || (data12 === "bad")) || (data12 === "open"))){
+(vErrors ??= []).push({instancePath:instancePath+"/tone",keyword:"enum",params:{allowedValues: schema150.properties.tone.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.raw !== undefined){
+if(typeof data.raw !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/raw",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.elements !== undefined){
+let data14 = data.elements;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate136(data14[i2], {instancePath:instancePath+"/elements/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate136.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/elements",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.marks !== undefined){
+let data16 = data.marks;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate138(data16[i3], {instancePath:instancePath+"/marks/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/marks",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.missing !== undefined){
+let data18 = data.missing;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate138(data18[i4], {instancePath:instancePath+"/missing/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+
+const schema155 = {"type":"object","required":["code","message","line","column","offset","segment"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"interchange":{"type":"integer","minimum":1},"segment":{"$ref":"#/$defs/X12Segment"},"element":{"type":"integer","minimum":1},"component":{"type":"integer","minimum":1},"level":{"type":"string","enum":["interchange","group","set","segment","element"]},"loop":{"type":"string"}},"additionalProperties":false};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+if(data.line === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "line"},message:"must have required property 'line'"});
+errors++;
+}
+if(data.column === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "column"},message:"must have required property 'column'"});
+errors++;
+}
+if(data.offset === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "offset"},message:"must have required property 'offset'"});
+errors++;
+}
+if(data.segment === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "segment"},message:"must have required property 'segment'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(func2.call(schema155.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.line !== undefined){
+let data2 = data.line;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.column !== undefined){
+let data3 = data.column;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.offset !== undefined){
+let data4 = data.offset;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.interchange !== undefined){
+let data5 = data.interchange;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/interchange",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/interchange",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.segment !== undefined){
+if(!(validate134(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
+vErrors = joined(vErrors, validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.element !== undefined){
+let data7 = data.element;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/element",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/element",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.component !== undefined){
+let data8 = data.component;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.level !== undefined){
+let data9 = data.level;
+if(typeof data9 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/level",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((((data9 === "interchange") || (data9 === "group")) || (data9 === "set")) || (data9 === "segment")) || (data9 === "element"))){
+(vErrors ??= []).push({instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema155.properties.level.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.loop !== undefined){
+if(typeof data.loop !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.readable === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "readable"},message:"must have required property 'readable'"});
+errors++;
+}
+if(data.complete === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "complete"},message:"must have required property 'complete'"});
+errors++;
+}
+if(data.summary === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "summary"},message:"must have required property 'summary'"});
+errors++;
+}
+if(data.sets === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sets"},message:"must have required property 'sets'"});
+errors++;
+}
+if(data.entries === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "entries"},message:"must have required property 'entries'"});
+errors++;
+}
+if(data.errors === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "errors"},message:"must have required property 'errors'"});
+errors++;
+}
+if(data.warnings === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "warnings"},message:"must have required property 'warnings'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((((((((key0 === "readable") || (key0 === "complete")) || (key0 === "summary")) || (key0 === "sets")) || (key0 === "entries")) || (key0 === "errors")) || (key0 === "warnings")) || (key0 === "document"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.readable !== undefined){
+if(typeof data.readable !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/readable",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.complete !== undefined){
+if(typeof data.complete !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/complete",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.summary !== undefined){
+if(typeof data.summary !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.sets !== undefined){
+let data3 = data.sets;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sets/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sets",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data5 = data.entries;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate133(data5[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate133.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data7 = data.errors;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate142(data7[i2], {instancePath:instancePath+"/errors/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data9 = data.warnings;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate142(data9[i3], {instancePath:instancePath+"/warnings/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/warnings",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.document !== undefined){
+let data11 = data.document;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/document",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+const part30 = validate146;
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6359,12 +7414,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate127.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6415,8 +7470,8 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate127(data3[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate148(data3[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -6450,12 +7505,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate126.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6476,8 +7531,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate126(data0[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate147(data0[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -6499,13 +7554,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate125.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const part27 = validate131;
+const part31 = validate152;
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6538,14 +7593,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate131.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const part28 = validate132;
-const schema147 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
+const part32 = validate153;
+const schema160 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6600,12 +7655,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate134.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6736,13 +7791,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate136.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
+const schema168 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6794,7 +7849,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "this poll") || (data3 === "the clock"))){
-(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema155.properties.by.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema168.properties.by.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -6803,12 +7858,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate138.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6890,12 +7945,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate140.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6945,8 +8000,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate134(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate155(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -6962,8 +8017,8 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate136(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate136.errors);
+if(!(validate157(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -6979,8 +8034,8 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate138(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate138.errors);
+if(!(validate159(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -6996,8 +8051,8 @@ if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate140(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate140.errors);
+if(!(validate161(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -7012,12 +8067,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate133.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7067,7 +8122,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema147.properties, key0))){
+if(!(func2.call(schema160.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -7130,7 +8185,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema147.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema160.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -7179,8 +8234,8 @@ errors++;
 }
 }
 if(data.explain !== undefined){
-if(!(validate133(data.explain, {instancePath:instancePath+"/explain",parentData:data,parentDataProperty:"explain",rootData}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate154(data.explain, {instancePath:instancePath+"/explain",parentData:data,parentDataProperty:"explain",rootData}))){
+vErrors = joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -7189,7 +8244,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate132.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
@@ -7409,7 +8464,36 @@ export const validators = {
   'admin.journalWithoutWorld.401': part1,
   'admin.journalWithoutWorld.403': part1,
   'admin.journalWithoutWorld.405': part1,
-  'admin.listRuns.200': part26,
+  'admin.getAdminContract.200': part26,
+  'admin.getAdminContract.401': part1,
+  'admin.getAdminContract.403': part1,
+  'admin.getAdminContract.405': part1,
+  'admin.getContract.200': part26,
+  'admin.getContract.401': part1,
+  'admin.getContract.403': part1,
+  'admin.getContract.404': part1,
+  'admin.getContract.405': part1,
+  'admin.getScenarioSchema.200': part26,
+  'admin.getScenarioSchema.401': part1,
+  'admin.getScenarioSchema.403': part1,
+  'admin.getScenarioSchema.405': part1,
+  'admin.listCodeLists.200': part27,
+  'admin.listCodeLists.401': part1,
+  'admin.listCodeLists.403': part1,
+  'admin.listCodeLists.405': part1,
+  'admin.listCodes.200': part28,
+  'admin.listCodes.400': part1,
+  'admin.listCodes.401': part1,
+  'admin.listCodes.403': part1,
+  'admin.listCodes.404': part1,
+  'admin.listCodes.405': part1,
+  'admin.explainX12.200': part29,
+  'admin.explainX12.400': part1,
+  'admin.explainX12.401': part1,
+  'admin.explainX12.403': part1,
+  'admin.explainX12.405': part1,
+  'admin.explainX12.415': part1,
+  'admin.listRuns.200': part30,
   'admin.listRuns.400': part1,
   'admin.listRuns.401': part1,
   'admin.listRuns.403': part1,
@@ -7421,13 +8505,13 @@ export const validators = {
   'admin.journal.403': part1,
   'admin.journal.404': part1,
   'admin.journal.405': part1,
-  'admin.clearJournal.200': part27,
+  'admin.clearJournal.200': part31,
   'admin.clearJournal.401': part1,
   'admin.clearJournal.403': part1,
   'admin.clearJournal.404': part1,
   'admin.clearJournal.405': part1,
   'admin.clearJournal.415': part1,
-  'admin.explainCall.200': part28,
+  'admin.explainCall.200': part32,
   'admin.explainCall.401': part1,
   'admin.explainCall.403': part1,
   'admin.explainCall.404': part1,

@@ -656,6 +656,111 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show the contract of the admin API */
+        readonly get: operations["getAdminContract"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/contracts/{contract}.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show the contract of an API */
+        readonly get: operations["getContract"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/scenario.schema.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Show the JSON Schema of scenario files */
+        readonly get: operations["getScenarioSchema"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the code lists */
+        readonly get: operations["listCodeLists"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/codes/{list}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Look codes up */
+        readonly get: operations["listCodes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/x12/explain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Explain an X12 text
+         * @description Explains a 276, 277, 277CA, 999 or TA1 segment by segment, with its errors in place. The text is neither kept nor logged.
+         */
+        readonly post: operations["explainX12"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/runs": {
         readonly parameters: {
             readonly query?: never;
@@ -1858,6 +1963,188 @@ export interface components {
             readonly due?: components["schemas"]["Timestamp"];
             /** @description How many more polls it takes, if the step waits for polls. */
             readonly polls?: number;
+        };
+        /** @description A document of the folder contracts. */
+        readonly Document: {
+            readonly [key: string]: unknown;
+        };
+        /** @description The code lists. */
+        readonly CodeLists: {
+            /** @description The lists, in the order of the composite. */
+            readonly lists: readonly components["schemas"]["CodeListSummary"][];
+        };
+        /** @description A code list. */
+        readonly CodeListSummary: {
+            /**
+             * @description Its name.
+             * @enum {string}
+             */
+            readonly list: "category" | "status" | "entity";
+            /** @description Its title. */
+            readonly title: string;
+            /** @description How many codes it has. */
+            readonly codes: number;
+            /** @description How many of them are deactivated. */
+            readonly deactivated: number;
+        };
+        /** @description One page of a code list. */
+        readonly CodeList: {
+            /**
+             * @description Its name.
+             * @enum {string}
+             */
+            readonly list: "category" | "status" | "entity";
+            /** @description Its title. */
+            readonly title: string;
+            /** @description How many codes match; without `q`, all. */
+            readonly matching: number;
+            /** @description The codes of this page, in the order of the list. */
+            readonly codes: readonly components["schemas"]["Code"][];
+            /** @description The `after` of the next page; absent on the last page. */
+            readonly next?: number;
+        };
+        /** @description A code. */
+        readonly Code: {
+            /** @description The code. */
+            readonly code: string;
+            /** @description Its text. */
+            readonly text: string;
+            /** @description The day on which X12 deactivated it, YYYY-MM-DD, empty if that is unknown; absent while it is active. */
+            readonly deactivated?: string;
+            /**
+             * @description Set if a status code requires an entity code.
+             * @constant
+             */
+            readonly needsEntity?: true;
+            /** @description The stages that report a category. */
+            readonly stages?: readonly components["schemas"]["Stage"][];
+        };
+        /** @description An X12 text. */
+        readonly X12Text: {
+            /** @description One or more interchanges, at most 200,000 characters. */
+            readonly text: string;
+        };
+        /** @description An X12 text in words. */
+        readonly ExplainedX12: {
+            /** @description Whether the text has an interchange. */
+            readonly readable: boolean;
+            /** @description Whether all of the text was read, and every set checked by its guide. */
+            readonly complete: boolean;
+            /** @description One sentence. */
+            readonly summary: string;
+            /** @description The kind of each set, with its guide if that is not supported. */
+            readonly sets: readonly string[];
+            /** @description The segments as a tree in the order of the text: the children of an entry follow it, one level deeper. */
+            readonly entries: readonly components["schemas"]["X12Entry"][];
+            /** @description All errors, in the order of the text. */
+            readonly errors: readonly components["schemas"]["X12Finding"][];
+            /** @description Values that are valid alone, but break a rule of the guide or of a code list. */
+            readonly warnings: readonly components["schemas"]["X12Finding"][];
+            /** @description The text as JSON by contracts/x12-json.schema.json; absent if it has no 276, 277, 277CA, 999 or TA1. */
+            readonly document?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description A segment, or text that was not read. */
+        readonly X12Entry: {
+            /**
+             * @description A part, such as a level, and a claim have entries below them; a row has none.
+             * @enum {string}
+             */
+            readonly kind: "part" | "claim" | "row";
+            /** @description 0 for the interchange. */
+            readonly depth: number;
+            /** @description The number of the interchange in the text. */
+            readonly interchange?: number;
+            /** @description The segment; absent for text that was not read. */
+            readonly segment?: components["schemas"]["X12Segment"];
+            /** @description The loop of the guide; absent in envelopes and for segments without a place. */
+            readonly loop?: components["schemas"]["X12Loop"];
+            /** @description The name of the segment in the guide. */
+            readonly name?: string;
+            /** @description The kind of information. */
+            readonly label: string;
+            /** @description Lines of phrases. */
+            readonly lines: readonly (readonly string[])[];
+            /**
+             * @description What a status means for the provider.
+             * @enum {string}
+             */
+            readonly tone?: "good" | "bad" | "open";
+            /** @description The segment with its terminator; truncated if it is very long. */
+            readonly raw: string;
+            /** @description The elements and components that have a value. */
+            readonly elements: readonly components["schemas"]["X12Element"][];
+            /** @description The errors in this segment. */
+            readonly marks: readonly components["schemas"]["X12Mark"][];
+            /** @description The errors for segments that are missing before this one. */
+            readonly missing: readonly components["schemas"]["X12Mark"][];
+        };
+        /** @description A segment. */
+        readonly X12Segment: {
+            /** @description Its number in the interchange; the ISA is 1. */
+            readonly number: number;
+            /** @description The segment id; absent after the last segment. */
+            readonly id?: string;
+        };
+        /** @description A loop of a guide. */
+        readonly X12Loop: {
+            /** @description The id, such as `2200D`. */
+            readonly id: string;
+            /** @description The name. */
+            readonly name: string;
+        };
+        /** @description An element or component. */
+        readonly X12Element: {
+            /** @description The position in the segment. */
+            readonly position: number;
+            /** @description The position in the composite. */
+            readonly component?: number;
+            /** @description The name in the X12 dictionary. */
+            readonly name: string;
+            /** @description The value. */
+            readonly value: string;
+            /** @description The meaning of a code; a date or an amount in words. */
+            readonly meaning?: string;
+        };
+        /** @description An error of a segment. */
+        readonly X12Mark: {
+            /** @description The error code. */
+            readonly code: string;
+            /** @description The message. */
+            readonly message: string;
+            /** @description Where it starts in `raw`. */
+            readonly at?: number;
+            /** @description How many characters of `raw` it concerns. */
+            readonly length?: number;
+        };
+        /** @description An error or a warning with its position. */
+        readonly X12Finding: {
+            /** @description The kind of error. */
+            readonly code: string;
+            /** @description What is wrong and what is expected. */
+            readonly message: string;
+            /** @description The line. */
+            readonly line: number;
+            /** @description The column. */
+            readonly column: number;
+            /** @description Characters from the start of the text. */
+            readonly offset: number;
+            /** @description The number of the interchange; absent if there is one. */
+            readonly interchange?: number;
+            /** @description The segment. */
+            readonly segment: components["schemas"]["X12Segment"];
+            /** @description The position of the element. */
+            readonly element?: number;
+            /** @description The position of the component. */
+            readonly component?: number;
+            /**
+             * @description The acknowledgment that reports it; absent for warnings.
+             * @enum {string}
+             */
+            readonly level?: "interchange" | "group" | "set" | "segment" | "element";
+            /** @description The loop of the segment. */
+            readonly loop?: string;
         };
         /** @description A refused request. */
         readonly Refusal: {
@@ -3212,6 +3499,166 @@ export interface operations {
             readonly 401: components["responses"]["TokenRequired"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly getAdminContract: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description This document as JSON. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Document"];
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly getContract: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the contract: `taiga`, `stedi` (edition 2025-01), `stedi-2026-08`, `optum` (both profiles) or `admin`. */
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The OpenAPI document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Document"];
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly getScenarioSchema: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The JSON Schema, as in contracts/scenario.schema.json. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Document"];
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly listCodeLists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The lists of the claim status composite, STC01. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CodeLists"];
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly listCodes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description A code, a composite such as `A7:562:85`, or words: each begins a word of the text, in any order and case. */
+                readonly q?: string;
+                /** @description At most this many, from 1 to 1,000; default 1,000. */
+                readonly limit?: components["parameters"]["PageLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["PageAfter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description `category`, `status` or `entity`. */
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of the codes that match. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CodeList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly explainX12: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["X12Text"];
+            };
+        };
+        readonly responses: {
+            /** @description The explanation. Errors of the text are a part of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExplainedX12"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly listRuns: {

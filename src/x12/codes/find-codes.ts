@@ -6,6 +6,13 @@ import { deactivatedStatusCodes, statusCodes } from './status-codes.ts'
 /** A code list of the claim status composite, STC01. */
 export type CodeListName = 'category' | 'status' | 'entity'
 
+/** The titles of the code lists, in the order of the composite. */
+export const codeListTitles: Readonly<Record<CodeListName, string>> = {
+  category: 'Claim status category codes (X12 list 507, STC01-1)',
+  status: 'Claim status codes (X12 list 508, STC01-2)',
+  entity: 'Entity codes (X12 element 98, STC01-3)',
+}
+
 /** One code of a list. */
 export interface CodeEntry {
   readonly list: CodeListName
@@ -34,6 +41,11 @@ const entries: readonly CodeEntry[] = [
 
 /** The order of the codes in a composite, such as `A7:562:85`. */
 const composite: readonly CodeListName[] = ['category', 'status', 'entity']
+
+/** All codes of a list, in its order. */
+export function codesOfList(list: CodeListName): readonly CodeEntry[] {
+  return entries.filter((entry) => entry.list === list)
+}
 
 /**
  * Looks codes up.

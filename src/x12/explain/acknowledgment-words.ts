@@ -4,7 +4,7 @@ import { codeMeaning, formatDateTime, groupKinds, setKindWords } from './words.t
 type Meanings = Readonly<Record<string, string>>
 
 /** TA104, IK501 and AK901. */
-const results: Meanings = {
+export const results: Meanings = {
   A: 'accepted',
   E: 'accepted, errors noted',
   M: 'rejected: message authentication failed',
@@ -15,7 +15,7 @@ const results: Meanings = {
 }
 
 /** TA105. */
-const interchangeFaults: Meanings = {
+export const interchangeFaults: Meanings = {
   '000': 'no error',
   '001': 'the control numbers of ISA and IEA differ',
   '002': 'the standard named in ISA11 is not supported',
@@ -110,6 +110,16 @@ const groupFaults: Meanings = {
   5: 'the number of sets is wrong',
   6: 'the control number is invalid',
   19: 'the control number is repeated in the interchange',
+}
+
+/** The meanings of the codes of acknowledgments, by the number of their data element. */
+export const acknowledgmentMeanings: Readonly<Record<number, Meanings>> = {
+  618: setFaults,
+  620: segmentFaults,
+  621: elementFaults,
+  715: results,
+  716: groupFaults,
+  717: results,
 }
 
 /** Descriptions of the segments of a 999 (005010X231A1) and of TA1. */

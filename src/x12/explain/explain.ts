@@ -2,7 +2,7 @@ import type { Delimiters } from '../delimiters.ts'
 import type { Interchange } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
 import { componentsOf, elementAt, type Segment } from '../segment.ts'
-import { examineFile, isUnread } from '../validate/examine-file.ts'
+import { type ExaminedFile, examineFile, isUnread } from '../validate/examine-file.ts'
 import { outlineSet, type SetOutline, summarizeInterchanges } from './outline.ts'
 import type { Tone } from './status-words.ts'
 import { headingsOf, plainHeading, positionsIn, type TreePosition } from './tree.ts'
@@ -37,6 +37,8 @@ export interface ExplanationEntry extends TreePosition {
   readonly marks: readonly ErrorSpan[]
   /** Errors for segments that are missing before this one. */
   readonly missing: readonly X12Error[]
+  /** Absent for text that was not read. */
+  readonly segment?: Segment
 }
 
 /** The position of an error in `raw`. */
@@ -48,7 +50,11 @@ export interface ErrorSpan {
 
 /** Explains all interchanges of an X12 text for a reader who does not know X12. Never throws. */
 export function explainX12(text: string): X12Explanation {
-  const file = examineFile(text)
+  return explainFile(examineFile(text))
+}
+
+/** The same for a text that was examined. */
+export function explainFile(file: ExaminedFile): X12Explanation {
   const outlines: SetOutline[] = []
   const entries: ExplanationEntry[] = []
   for (const [index, { interchange, errors }] of file.examinations.entries()) {
@@ -94,6 +100,7 @@ function entriesOf(
       raw: replaceUnprintable(textOf(segment, delimiters)),
       marks: found.filter((error) => !isAbsence(error)).map((error) => markOf(segment, error, delimiters)),
       missing: found.filter(isAbsence),
+      segment,
     })
   }
   const rest = [...faults.values()].flat()

@@ -28,6 +28,9 @@ export interface LoopPosition {
   readonly child: SegmentGuide | LoopGuide
 }
 
+/** Called for each segment that has a position in the guide, with its loop and its use there. */
+export type OnPlaced = (segment: Segment, loop: LoopGuide, use: SegmentGuide) => void
+
 export function openLoop(loop: LoopGuide, opener?: Segment): OpenLoop {
   const isLevel = opener !== undefined && loop.children[0]?.kind === 'segment' && loop.children[0].id === 'HL'
   return {

@@ -5,10 +5,10 @@ import type { Interchange, TransactionSet } from '../envelope.ts'
 import { addError, segmentError, type X12Error, type X12Warning } from '../error.ts'
 import { guide277CA } from '../guide/claim-acknowledgment-guide.ts'
 import { guide276, guide277 } from '../guide/claim-status-guides.ts'
-import { type Guide, openingSegment } from '../guide/guide.ts'
+import { type Guide, type LoopGuide, openingSegment, type SegmentGuide } from '../guide/guide.ts'
 import { guide999 } from '../guide/implementation-acknowledgment-guide.ts'
 import { type InterchangeReading, parseInterchange } from '../read/interchange.ts'
-import { elementAt } from '../segment.ts'
+import { elementAt, type Segment } from '../segment.ts'
 import { type SetKind, setKindOf } from '../set-kind.ts'
 import { contradictionsIn, isReportedCopy } from './check-acknowledgment.ts'
 import { checkEnvelopeValues } from './check-envelope-values.ts'
@@ -115,4 +115,24 @@ export function validate(
   walkGuide(body, ending, guide, { delimiters, date }, errors)
   const own = kind === '999' ? errors.filter((error) => !isReportedCopy(error, set)) : errors
   return own.sort((one, other) => one.segment - other.segment)
+}
+
+/** The place of a segment in the guide of its set. */
+export interface GuidePlace {
+  readonly loop: LoopGuide
+  readonly use: SegmentGuide
+}
+
+/** The places of the segments between ST and SE; none for a set of another kind or guide. */
+export function guidePlaces(set: TransactionSet, delimiters: Delimiters): ReadonlyMap<Segment, GuidePlace> {
+  const places = new Map<Segment, GuidePlace>()
+  const { header, body, trailer } = set
+  const kind = setKindOf(header)
+  if (kind !== undefined) {
+    const context = { delimiters, date: dateOfSet(set) }
+    walkGuide(body, trailer ?? header, guides[kind], context, [], (segment, loop, use) =>
+      places.set(segment, { loop, use }),
+    )
+  }
+  return places
 }

@@ -21,6 +21,7 @@ import {
   isInOrder,
   isMissing,
   type LoopPosition,
+  type OnPlaced,
   type OpenLoop,
   openLoop,
   type PositionInMissingLoop,
@@ -37,6 +38,7 @@ interface GuideWalk {
   readonly openLoops: OpenLoop[]
   /** HL01 of the last level. */
   lastLevelNumber: number
+  readonly onPlaced?: OnPlaced | undefined
 }
 
 /**
@@ -51,8 +53,9 @@ export function walkGuide(
   guide: Guide,
   context: ElementContext,
   errors: X12Error[],
+  onPlaced?: OnPlaced,
 ): void {
-  const walk: GuideWalk = { guide, context, errors, openLoops: [openLoop(guide.root)], lastLevelNumber: 0 }
+  const walk: GuideWalk = { guide, context, errors, openLoops: [openLoop(guide.root)], lastLevelNumber: 0, onPlaced }
   for (const segment of segments) {
     placeSegment(walk, segment)
     if (errors.at(-1)?.code === 'TOO_MANY_ERRORS') return
@@ -99,6 +102,7 @@ function acceptSegment(walk: GuideWalk, segment: Segment, position: LoopPosition
   }
   if (inOrder) closeLoops(walk, position.depth + 1, segment)
   countChild(open, position, segment)
+  walk.onPlaced?.(segment, child.kind === 'loop' ? child : open.loop, openingSegment(child))
   reportElements(walk, segment, openingSegment(child), loop, known)
   if (child.kind === 'segment' || !inOrder) return
   if (segment.id === 'HL') {
@@ -211,7 +215,7 @@ function reportMissing(walk: GuideWalk, before: Segment, { loop }: OpenLoop, { c
     walk,
     before,
     code,
-    `${segmentUseName(guide)} is missing in ${within}, before ${shortId(before.id)}`,
+    `${segmentUseName(guide)} is missing in ${within}, before ${before.id.length > 3 ? 'this segment' : before.id}`,
     place,
     guide.id,
   )
@@ -248,8 +252,4 @@ function segmentUseName(guide: SegmentGuide): string {
   const [code] = codes?.size === 1 ? codes : []
   if (code === undefined) return `${guide.id} (${guide.name})`
   return guide.id === 'HL' ? `HL with HL03 ${code} (${guide.name})` : `${guide.id}*${code} (${guide.name})`
-}
-
-function shortId(id: string): string {
-  return id.length > 3 ? 'this segment' : id
 }

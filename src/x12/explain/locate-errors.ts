@@ -1,7 +1,7 @@
-import type { X12Error, X12Warning } from '../../x12/error.ts'
-import { positionsIn as treePositionsIn } from '../../x12/explain/tree.ts'
-import { setLabel } from '../../x12/set-kind.ts'
-import { type ExaminedFile, examineFile } from '../../x12/validate/examine-file.ts'
+import type { X12Error, X12Warning } from '../error.ts'
+import { setLabel } from '../set-kind.ts'
+import { type ExaminedFile, examineFile } from '../validate/examine-file.ts'
+import { positionsIn as treePositionsIn } from './tree.ts'
 
 /** An error with its position in the text. Everything is counted from 1 except the offset. */
 export interface LocatedError extends LocatedFinding {
