@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checkText } from '../../src/x12/explain/locate-errors.ts'
 import { encodeRequestBody, isRequestBody } from '../../src/cli/x12/request-body.ts'
 import { routes } from '../../src/contract/routes.ts'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { parseTimedExchanges } from '../../src/record/read-exchanges.ts'
 import { parseScenario } from '../../src/scenario/format/parse.ts'
+import { checkText } from '../../src/x12/explain/locate-errors.ts'
 import { encodeJson } from '../../src/x12/json/encode.ts'
 import { lawRuns } from '../support/law-runs.ts'
 
