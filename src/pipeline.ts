@@ -14,6 +14,7 @@ import { stediEditionHeader } from './contract/stedi-edition.ts'
 import { loadedViolations } from './contract/validators.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
 import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
+import type { Settled } from './journal/entry.ts'
 import type { Journal } from './journal/journal.ts'
 import { hasPattern } from './scenario/fault/choose.ts'
 import { type CallProgress, interceptCall, trackInFlight } from './scenario/fault/intercept.ts'
@@ -117,6 +118,7 @@ function respond(
   // 5. Fault: an armed fault delays, replaces or spoils the response.
   // 6. Handle: validate the request against its contract, find the claims, write the response.
   let from: number | undefined
+  const settled = { version: world.version, at: world.now() }
   const context = { world, call, match, progress }
   const handle = (payerFault?: ArmedFault) => {
     from = world.version
@@ -134,7 +136,7 @@ function respond(
   const reply = trackInFlight(world, label, intercepted ?? handle())
 
   // 7. Store: what happened is kept before the client hears of it. 8. Strict validation. 9. Journal.
-  const store = (reply: Reply) => andThen(worlds.commit(world), () => finish(pipeline, { ...exchange, from }, reply))
+  const store = (reply: Reply) => andThen(worlds.commit(world), () => finish(pipeline, { ...exchange, from, settled }, reply))
   if (!(reply instanceof Promise)) return store(reply)
   return reply.then((reply) => {
     worlds.store?.beginCall()
@@ -168,6 +170,8 @@ interface Exchange {
   readonly world?: World | undefined
   /** The length of the world's log when the operation began; absent where a fault or a refusal took its place. */
   readonly from?: number | undefined
+  /** Absent where the call was refused before. */
+  readonly settled?: Settled | undefined
 }
 
 /** The last steps of every call: validate the reply under `strict`, flag real data, record the exchange. */
@@ -208,7 +212,7 @@ function enforceContract(reply: Reply, { api, route }: RouteMatch): Reply {
 }
 
 function record(journal: Journal, exchange: Exchange, reply: Reply): void {
-  const { call, match, started, world, from = -1 } = exchange
+  const { call, match, started, world, from = -1, settled } = exchange
   if (world === undefined) {
     recordWithoutWorld(journal, exchange, reply)
     return
@@ -224,6 +228,7 @@ function record(journal: Journal, exchange: Exchange, reply: Reply): void {
     clockEpoch: world.clock.epoch,
     from,
     to: world.version,
+    settled,
   })
 }
 

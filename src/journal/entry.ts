@@ -77,10 +77,20 @@ export function faultKindOf({ broken, dribble, spoiled, status }: Reply): FaultK
 /** A world as the journal knows it. A world that replaces another has an empty journal. */
 export type RecordedWorld = Pick<World, 'name' | 'journalCount'>
 
+/** Where a call began: after the steps that were due. */
+export interface Settled {
+  /** The length of the world's log. */
+  readonly version: number
+  /** The world's time. */
+  readonly at: number
+}
+
 /** One exchange to record. */
 export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' | 'clockEpoch' | 'from' | 'to'> {
   readonly world: RecordedWorld
   readonly call: Call
   readonly reply: Reply
   readonly phi?: string | undefined
+  /** Absent for a call that was refused before. */
+  readonly settled?: Settled | undefined
 }

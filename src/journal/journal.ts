@@ -9,11 +9,34 @@ import {
   type JournalEntry,
   type JournalLine,
   type RecordedWorld,
+  type Settled,
 } from './entry.ts'
 import { defaultJournalLimits, type JournalLimits } from './limits.ts'
 
 /** The longest text kept of one body. A body is cut to this length, or to an eighth of the journal. */
 const longest = 64 * 1024
+
+/** The headers that a response can depend on, besides the credential. */
+const notable = ['content-type', 'content-encoding', 'x-payerbox-scenario', 'x-payerbox-fault']
+
+/** Those of a call as JSON; empty for a call with nothing but the usual type. */
+function notableHeaders({ headers, body }: Call): string {
+  const isUsual = headers['content-type'] === 'application/json' || body === ''
+  const others = notable.filter((name) => headers[name] !== undefined && !(isUsual && name === 'content-type'))
+  if (others.length === 0 && isUsual) return ''
+  return JSON.stringify(Object.fromEntries(others.map((name) => [name, headers[name]?.slice(0, 200)])))
+}
+
+/** A call that was recorded, not masked. */
+export interface SentCall {
+  readonly line: JournalLine
+  /** Without query; of the headers only the notable ones. */
+  readonly call: Call
+  readonly reply: string
+  /** Whether its body was longer than what is kept. */
+  readonly isCut: boolean
+  readonly settled: Settled
+}
 
 /** The columns of an entry's numbers. `start` counts from the first byte ever written; -1 where nothing is kept. */
 const column = {
@@ -28,8 +51,10 @@ const column = {
   clockEpoch: 8,
   from: 9,
   to: 10,
+  settled: 11,
+  settledAt: 12,
 }
-const columns = 11
+const columns = 13
 
 /**
  * The latest exchanges of a sandbox, in a ring buffer of bytes: bodies cost garbage collection nothing, and are masked
@@ -58,7 +83,7 @@ export class Journal {
   }
 
   /** Records an exchange. One that is larger than the whole journal is counted and not kept. */
-  record({ world, at, operation, call, reply, phi = '', took, clockEpoch, from, to }: Exchange): void {
+  record({ world, at, operation, call, reply, phi = '', took, clockEpoch, from, to, settled }: Exchange): void {
     const { entries, bytes } = this.limits
     if (this.#count === 0) {
       this.#ring = new Uint8Array(bytes)
@@ -71,12 +96,14 @@ export class Journal {
     numbers[slot + column.start] = -1
     numbers[slot + column.world] = generation
     const cut = Math.min(longest, bytes >> 3)
+    const headers = notableHeaders(call)
     const most =
-      3 * (200 + phi.length + call.path.length + Math.min(call.body.length, cut) + Math.min(reply.body.length, cut))
+      3 *
+      (200 + phi.length + headers.length + call.path.length + Math.min(call.body.length, cut) + Math.min(reply.body.length, cut))
     if (most > bytes) return
     if ((this.#head % bytes) + most > bytes) this.#head += bytes - (this.#head % bytes)
     numbers[slot + column.start] = this.#head
-    const head = `${phi}\n${world.name} ${operation} ${call.method} ${faultKindOf(reply) ?? ''} ${call.path}`
+    const head = `${phi}\n${headers}\n${world.name} ${operation} ${call.method} ${faultKindOf(reply) ?? ''} ${call.path}`
     numbers[slot + column.head] = this.#write(head)
     numbers[slot + column.request] = this.#write(call.body, cut)
     numbers[slot + column.reply] = this.#write(reply.body, cut)
@@ -86,6 +113,8 @@ export class Journal {
     numbers[slot + column.clockEpoch] = clockEpoch
     numbers[slot + column.from] = from
     numbers[slot + column.to] = to
+    numbers[slot + column.settled] = settled?.version ?? to
+    numbers[slot + column.settledAt] = settled?.at ?? at
     for (const tell of this.#waiting) tell()
   }
 
@@ -223,7 +252,7 @@ export class Journal {
   }
 
   #line(id: number): JournalLine {
-    const [phi = '', ...rest] = this.#text(this.#number(id, 'start'), this.#number(id, 'head')).split('\n')
+    const [phi = '', , ...rest] = this.#headOf(id).split('\n')
     const [world = '', operation = '', method = '', fault = '', ...path] = rest.join('\n').split(' ')
     return {
       id,
@@ -241,6 +270,25 @@ export class Journal {
       from: this.#number(id, 'from'),
       to: this.#number(id, 'to'),
     }
+  }
+
+  /** A call of the world as it was, for a replay. It must not be shown: nothing of it is masked. */
+  sent(line: JournalLine): SentCall {
+    const { id } = line
+    const call = this.call(line)
+    const headers = this.#headOf(id).split('\n')[1] ?? ''
+    const usual = call.body === '' ? {} : { 'content-type': 'application/json' }
+    return {
+      line,
+      call: { ...call, headers: headers === '' ? usual : JSON.parse(headers) },
+      reply: this.#reply(id),
+      isCut: this.#number(id, 'request') >= Math.min(longest, this.limits.bytes >> 3),
+      settled: { version: this.#number(id, 'settled'), at: this.#number(id, 'settledAt') },
+    }
+  }
+
+  #headOf(id: number): string {
+    return this.#text(this.#number(id, 'start'), this.#number(id, 'head'))
   }
 
   #reply(id: number): string {

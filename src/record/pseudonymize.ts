@@ -19,11 +19,11 @@ import {
 } from './date-shift.ts'
 import { type AmountMode, amountRewriter, type Random, replacedCode } from './fake-values.ts'
 import { DisjointSets, identitiesIn, payerPseudonym, payerTextKey } from './identities.ts'
-import { canKeep, isKeptKind, significantWords } from './kept-values.ts'
+import { canKeep, isKeptKind, significantWords } from '../guard/kept-values.ts'
 import { Pseudonyms } from './pseudonyms.ts'
 import type { PrivacyLog } from './recording.ts'
 import { rewriteBody, rewriteForm, type ValueVisitor } from './rewrite-values.ts'
-import type { ReplacedKind, ValueKind } from './value-kinds.ts'
+import type { ReplacedKind, ValueKind } from '../guard/value-kinds.ts'
 
 export interface PseudonymizeOptions {
   /** The edition of Stedi's contract. `auto`: that of each exchange, see `editionOfExchange`. */

@@ -8,8 +8,8 @@ import {
   similarText,
   unassignedTaxId,
 } from './fake-values.ts'
-import { significantWords } from './kept-values.ts'
-import type { ReplacedKind } from './value-kinds.ts'
+import { significantWords } from '../guard/kept-values.ts'
+import type { ReplacedKind } from '../guard/value-kinds.ts'
 
 /** The replacement for free text. */
 const replacedText = 'Text replaced by payerbox.'

@@ -10,7 +10,7 @@ import type { LeftOutEntry } from './read-exchanges.ts'
 import { type RecordedScenario, toRecordedScenario } from './recorded-scenario.ts'
 import { replayDifferences } from './replay.ts'
 import { type RecordingResult, type ReplayedScenario, recordReport } from './report.ts'
-import type { ValueKind } from './value-kinds.ts'
+import type { ValueKind } from '../guard/value-kinds.ts'
 
 /** A recording without personal data. */
 export interface Recording {

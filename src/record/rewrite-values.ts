@@ -9,7 +9,7 @@ import {
   toSegment,
   writeInterchange,
 } from '../x12/index.ts'
-import { type ElementKind, elementKindAt, isKnownSegment, type ValueKind, valueKindAt } from './value-kinds.ts'
+import { type ElementKind, elementKindAt, isKnownSegment, type ValueKind, valueKindAt } from '../guard/value-kinds.ts'
 
 /** Called for every value of an exchange. */
 export interface ValueVisitor {
