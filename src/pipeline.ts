@@ -1,21 +1,18 @@
 import { codingHint, credentialHint, routeHint, withHint } from './api/hints.ts'
 import type { Api, ApiOperation, VendorApi } from './api/vendor-api.ts'
 import { nearestRoute } from './contract/nearest-route.ts'
-import { isContracted } from './contract/parts.ts'
 import {
   type ApiName,
-  contractFor,
   operationLabel,
   type RouteFound,
   type RouteMatch,
   type Vendor,
 } from './contract/routes.ts'
-import { stediEditionHeader } from './contract/stedi-edition.ts'
-import { loadedViolations } from './contract/validators.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
 import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
 import type { Settled } from './journal/entry.ts'
 import type { Journal } from './journal/journal.ts'
+import { enforceContract } from './judge/enforce-contract.ts'
 import { hasPattern } from './scenario/fault/choose.ts'
 import { type CallProgress, interceptCall, trackInFlight } from './scenario/fault/intercept.ts'
 import type { ScenarioLibrary } from './scenario/play/library.ts'
@@ -136,7 +133,8 @@ function respond(
   const reply = trackInFlight(world, label, intercepted ?? handle())
 
   // 7. Store: what happened is kept before the client hears of it. 8. Strict validation. 9. Journal.
-  const store = (reply: Reply) => andThen(worlds.commit(world), () => finish(pipeline, { ...exchange, from, settled }, reply))
+  const store = (reply: Reply) =>
+    andThen(worlds.commit(world), () => finish(pipeline, { ...exchange, from, settled }, reply))
   if (!(reply instanceof Promise)) return store(reply)
   return reply.then((reply) => {
     worlds.store?.beginCall()
@@ -196,19 +194,6 @@ function refuseUnread({ journal }: Pipeline, exchange: Exchange & { readonly wor
   const call: Call = { method, path, host: '', query: '', headers: {}, body: '' }
   record(journal, { ...exchange, call }, refusal)
   return withWorld(refusal, exchange.world.name)
-}
-
-/** The reply when it keeps its contract; otherwise a 500 that names the broken rules, since payerbox is at fault. */
-function enforceContract(reply: Reply, { api, route }: RouteMatch): Reply {
-  // Contracts describe JSON; the admin API also serves its journal as a list of lines.
-  const isList = reply.headers['content-type'] === 'application/x-ndjson'
-  if (route === undefined || reply.spoiled || isList) return reply
-  const part = `${contractFor(api, reply.headers[stediEditionHeader] ?? '')}.${route.operationId}.${reply.status}`
-  const violations = isContracted(part)
-    ? loadedViolations(part, JSON.parse(reply.body))
-    : [{ message: 'the contract does not declare this response' }]
-  if (violations.length === 0) return reply
-  return { ...reply, ...json(500, { error: `payerbox broke its own contract: ${part}`, violations }) }
 }
 
 function record(journal: Journal, exchange: Exchange, reply: Reply): void {

@@ -8,35 +8,14 @@ import {
   isFaultKind,
   type JournalEntry,
   type JournalLine,
+  notableHeaders,
   type RecordedWorld,
-  type Settled,
+  type SentCall,
 } from './entry.ts'
 import { defaultJournalLimits, type JournalLimits } from './limits.ts'
 
 /** The longest text kept of one body. A body is cut to this length, or to an eighth of the journal. */
 const longest = 64 * 1024
-
-/** The headers that a response can depend on, besides the credential. */
-const notable = ['content-type', 'content-encoding', 'x-payerbox-scenario', 'x-payerbox-fault']
-
-/** Those of a call as JSON; empty for a call with nothing but the usual type. */
-function notableHeaders({ headers, body }: Call): string {
-  const isUsual = headers['content-type'] === 'application/json' || body === ''
-  const others = notable.filter((name) => headers[name] !== undefined && !(isUsual && name === 'content-type'))
-  if (others.length === 0 && isUsual) return ''
-  return JSON.stringify(Object.fromEntries(others.map((name) => [name, headers[name]?.slice(0, 200)])))
-}
-
-/** A call that was recorded, not masked. */
-export interface SentCall {
-  readonly line: JournalLine
-  /** Without query; of the headers only the notable ones. */
-  readonly call: Call
-  readonly reply: string
-  /** Whether its body was longer than what is kept. */
-  readonly isCut: boolean
-  readonly settled: Settled
-}
 
 /** The columns of an entry's numbers. `start` counts from the first byte ever written; -1 where nothing is kept. */
 const column = {
@@ -99,7 +78,12 @@ export class Journal {
     const headers = notableHeaders(call)
     const most =
       3 *
-      (200 + phi.length + headers.length + call.path.length + Math.min(call.body.length, cut) + Math.min(reply.body.length, cut))
+      (200 +
+        phi.length +
+        headers.length +
+        call.path.length +
+        Math.min(call.body.length, cut) +
+        Math.min(reply.body.length, cut))
     if (most > bytes) return
     if ((this.#head % bytes) + most > bytes) this.#head += bytes - (this.#head % bytes)
     numbers[slot + column.start] = this.#head

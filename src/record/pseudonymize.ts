@@ -1,6 +1,8 @@
 import { isContracted } from '../contract/parts.ts'
 import { isRouteSegment } from '../contract/routes.ts'
 import type { StediEditionSetting } from '../contract/stedi-edition.ts'
+import { canKeep, isKeptKind, significantWords } from '../guard/kept-values.ts'
+import type { ReplacedKind, ValueKind } from '../guard/value-kinds.ts'
 import { partOf } from '../judge/contract-rules.ts'
 import { editionOfExchange, operationOf } from '../judge/exchange.ts'
 import { bodyValue, isJson, mediaTypeOf, type TimedExchange } from '../judge/http-exchange.ts'
@@ -19,11 +21,9 @@ import {
 } from './date-shift.ts'
 import { type AmountMode, amountRewriter, type Random, replacedCode } from './fake-values.ts'
 import { DisjointSets, identitiesIn, payerPseudonym, payerTextKey } from './identities.ts'
-import { canKeep, isKeptKind, significantWords } from '../guard/kept-values.ts'
 import { Pseudonyms } from './pseudonyms.ts'
 import type { PrivacyLog } from './recording.ts'
 import { rewriteBody, rewriteForm, type ValueVisitor } from './rewrite-values.ts'
-import type { ReplacedKind, ValueKind } from '../guard/value-kinds.ts'
 
 export interface PseudonymizeOptions {
   /** The edition of Stedi's contract. `auto`: that of each exchange, see `editionOfExchange`. */

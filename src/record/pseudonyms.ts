@@ -1,3 +1,5 @@
+import { significantWords } from '../guard/kept-values.ts'
+import type { ReplacedKind } from '../guard/value-kinds.ts'
 import { type FakeNameKind, fakeName } from '../world/fake-people.ts'
 import {
   fictionalPhone,
@@ -8,8 +10,6 @@ import {
   similarText,
   unassignedTaxId,
 } from './fake-values.ts'
-import { significantWords } from '../guard/kept-values.ts'
-import type { ReplacedKind } from '../guard/value-kinds.ts'
 
 /** The replacement for free text. */
 const replacedText = 'Text replaced by payerbox.'

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import type { ValueKind } from '../guard/value-kinds.ts'
 import type { TimedExchange } from '../judge/http-exchange.ts'
 import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { writeReport } from '../report/formats.ts'
@@ -10,7 +11,6 @@ import type { LeftOutEntry } from './read-exchanges.ts'
 import { type RecordedScenario, toRecordedScenario } from './recorded-scenario.ts'
 import { replayDifferences } from './replay.ts'
 import { type RecordingResult, type ReplayedScenario, recordReport } from './report.ts'
-import type { ValueKind } from '../guard/value-kinds.ts'
 
 /** A recording without personal data. */
 export interface Recording {

@@ -1,4 +1,5 @@
 import { isNamed } from '../contract/evidence.ts'
+import { type ElementKind, elementKindAt, isKnownSegment, type ValueKind, valueKindAt } from '../guard/value-kinds.ts'
 import { maskPointer } from '../judge/show.ts'
 import {
   type Delimiters,
@@ -9,7 +10,6 @@ import {
   toSegment,
   writeInterchange,
 } from '../x12/index.ts'
-import { type ElementKind, elementKindAt, isKnownSegment, type ValueKind, valueKindAt } from '../guard/value-kinds.ts'
 
 /** Called for every value of an exchange. */
 export interface ValueVisitor {

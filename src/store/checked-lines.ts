@@ -62,7 +62,13 @@ async function lastLine(lines: readonly string[], { counts, rest }: FileKind): P
   const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`)
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return JSON.stringify({ type: 'end', ...Object.fromEntries(counted), [rest]: others, checks: lines.map(checkOf).join(''), sha256 })
+  return JSON.stringify({
+    type: 'end',
+    ...Object.fromEntries(counted),
+    [rest]: others,
+    checks: lines.map(checkOf).join(''),
+    sha256,
+  })
 }
 
 /** Four hexadecimal digits by which a line that was altered is found. */
