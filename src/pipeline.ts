@@ -1,13 +1,7 @@
 import { codingHint, credentialHint, routeHint, withHint } from './api/hints.ts'
 import type { Api, ApiOperation, VendorApi } from './api/vendor-api.ts'
 import { nearestRoute } from './contract/nearest-route.ts'
-import {
-  type ApiName,
-  operationLabel,
-  type RouteFound,
-  type RouteMatch,
-  type Vendor,
-} from './contract/routes.ts'
+import { type ApiName, operationLabel, type RouteFound, type RouteMatch, type Vendor } from './contract/routes.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
 import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
 import type { Settled } from './journal/entry.ts'

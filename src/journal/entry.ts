@@ -95,17 +95,6 @@ export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' 
   readonly settled?: Settled | undefined
 }
 
-/** The headers that a response can depend on, besides the credential. */
-const notable = ['content-type', 'content-encoding', 'x-payerbox-scenario', 'x-payerbox-fault']
-
-/** Those of a call as JSON; empty for a call with nothing but the usual type. */
-export function notableHeaders({ headers, body }: Call): string {
-  const isUsual = headers['content-type'] === 'application/json' || body === ''
-  const others = notable.filter((name) => headers[name] !== undefined && !(isUsual && name === 'content-type'))
-  if (others.length === 0 && isUsual) return ''
-  return JSON.stringify(Object.fromEntries(others.map((name) => [name, headers[name]?.slice(0, 200)])))
-}
-
 /** A call that was recorded, not masked. */
 export interface SentCall {
   readonly line: JournalLine

@@ -2,38 +2,12 @@ import type { Call } from '../http/call.ts'
 import { type MaskValue, maskBody, maskMethod, maskPath, type WorldMasks, worldMasks } from '../http/mask.ts'
 import { runAtOnce, type Work } from '../text/slices.ts'
 import type { World } from '../world/world.ts'
-import {
-  type Exchange,
-  faultKindOf,
-  isFaultKind,
-  type JournalEntry,
-  type JournalLine,
-  notableHeaders,
-  type RecordedWorld,
-  type SentCall,
-} from './entry.ts'
+import type { Exchange, JournalEntry, JournalLine, RecordedWorld, SentCall } from './entry.ts'
 import { defaultJournalLimits, type JournalLimits } from './limits.ts'
+import { column, columns, headOf, readHead } from './record.ts'
 
 /** The longest text kept of one body. A body is cut to this length, or to an eighth of the journal. */
 const longest = 64 * 1024
-
-/** The columns of an entry's numbers. `start` counts from the first byte ever written; -1 where nothing is kept. */
-const column = {
-  start: 0,
-  head: 1,
-  request: 2,
-  reply: 3,
-  world: 4,
-  at: 5,
-  status: 6,
-  took: 7,
-  clockEpoch: 8,
-  from: 9,
-  to: 10,
-  settled: 11,
-  settledAt: 12,
-}
-const columns = 13
 
 /**
  * The latest exchanges of a sandbox, in a ring buffer of bytes: bodies cost garbage collection nothing, and are masked
@@ -62,7 +36,8 @@ export class Journal {
   }
 
   /** Records an exchange. One that is larger than the whole journal is counted and not kept. */
-  record({ world, at, operation, call, reply, phi = '', took, clockEpoch, from, to, settled }: Exchange): void {
+  record(exchange: Exchange): void {
+    const { world, at, call, reply, took, clockEpoch, from, to, settled } = exchange
     const { entries, bytes } = this.limits
     if (this.#count === 0) {
       this.#ring = new Uint8Array(bytes)
@@ -75,19 +50,11 @@ export class Journal {
     numbers[slot + column.start] = -1
     numbers[slot + column.world] = generation
     const cut = Math.min(longest, bytes >> 3)
-    const headers = notableHeaders(call)
-    const most =
-      3 *
-      (200 +
-        phi.length +
-        headers.length +
-        call.path.length +
-        Math.min(call.body.length, cut) +
-        Math.min(reply.body.length, cut))
+    const head = headOf(exchange)
+    const most = 3 * (200 + head.length + Math.min(call.body.length, cut) + Math.min(reply.body.length, cut))
     if (most > bytes) return
     if ((this.#head % bytes) + most > bytes) this.#head += bytes - (this.#head % bytes)
     numbers[slot + column.start] = this.#head
-    const head = `${phi}\n${headers}\n${world.name} ${operation} ${call.method} ${faultKindOf(reply) ?? ''} ${call.path}`
     numbers[slot + column.head] = this.#write(head)
     numbers[slot + column.request] = this.#write(call.body, cut)
     numbers[slot + column.reply] = this.#write(reply.body, cut)
@@ -236,19 +203,13 @@ export class Journal {
   }
 
   #line(id: number): JournalLine {
-    const [phi = '', , ...rest] = this.#headOf(id).split('\n')
-    const [world = '', operation = '', method = '', fault = '', ...path] = rest.join('\n').split(' ')
+    const { headers: _, ...head } = readHead(this.#headOf(id))
     return {
       id,
+      ...head,
       at: this.#number(id, 'at'),
-      world,
       generation: this.#number(id, 'world'),
-      operation,
-      method,
-      path: path.join(' '),
       status: this.#number(id, 'status'),
-      ...(isFaultKind(fault) && { fault }),
-      ...(phi !== '' && { phi }),
       took: Math.round(this.#number(id, 'took') * 1000) / 1000,
       clockEpoch: this.#number(id, 'clockEpoch'),
       from: this.#number(id, 'from'),
@@ -260,7 +221,7 @@ export class Journal {
   sent(line: JournalLine): SentCall {
     const { id } = line
     const call = this.call(line)
-    const headers = this.#headOf(id).split('\n')[1] ?? ''
+    const { headers } = readHead(this.#headOf(id))
     const usual = call.body === '' ? {} : { 'content-type': 'application/json' }
     return {
       line,

@@ -1,0 +1,65 @@
+import type { Call } from '../http/call.ts'
+import { type Exchange, faultKindOf, isFaultKind, type JournalLine } from './entry.ts'
+
+type ColumnName =
+  | 'start'
+  | 'head'
+  | 'request'
+  | 'reply'
+  | 'world'
+  | 'at'
+  | 'status'
+  | 'took'
+  | 'clockEpoch'
+  | 'from'
+  | 'to'
+  | 'settled'
+  | 'settledAt'
+
+/** The columns of an entry's numbers. `start` counts from the first byte ever written; -1 where nothing is kept. */
+export const column: Readonly<Record<ColumnName, number>> = {
+  start: 0,
+  head: 1,
+  request: 2,
+  reply: 3,
+  world: 4,
+  at: 5,
+  status: 6,
+  took: 7,
+  clockEpoch: 8,
+  from: 9,
+  to: 10,
+  settled: 11,
+  settledAt: 12,
+}
+export const columns: number = 13
+
+/** The headers that a response can depend on, besides the credential. */
+const notable = ['content-type', 'content-encoding', 'x-payerbox-scenario', 'x-payerbox-fault']
+
+/** Those of a call as JSON; empty for a call with nothing but the usual type. */
+function notableHeaders({ headers, body }: Call): string {
+  const isUsual = headers['content-type'] === 'application/json' || body === ''
+  const others = notable.filter((name) => headers[name] !== undefined && !(isUsual && name === 'content-type'))
+  if (others.length === 0 && isUsual) return ''
+  return JSON.stringify(Object.fromEntries(others.map((name) => [name, headers[name]?.slice(0, 200)])))
+}
+
+/** The text of an exchange without its bodies. */
+export function headOf({ world, operation, call, reply, phi = '' }: Exchange): string {
+  const { method, path } = call
+  return `${phi}\n${notableHeaders(call)}\n${world.name} ${operation} ${method} ${faultKindOf(reply) ?? ''} ${path}`
+}
+
+/** What the text of an exchange says; `headers` is empty for a call with nothing but the usual type. */
+export function readHead(
+  text: string,
+): Pick<JournalLine, 'world' | 'operation' | 'method' | 'path' | 'fault' | 'phi'> & { readonly headers: string } {
+  const [phi = '', headers = '', ...rest] = text.split('\n')
+  const [world = '', operation = '', method = '', fault = '', ...path] = rest.join('\n').split(' ')
+  return {
+    ...{ world, operation, method, path: path.join(' '), headers },
+    ...(isFaultKind(fault) && { fault }),
+    ...(phi !== '' && { phi }),
+  }
+}
