@@ -8,6 +8,7 @@ const source = fileURLToPath(new URL('src/', import.meta.url))
 const served = ['test/**/*.served.test.ts', 'test/examples/**/*.test.ts']
 const spawning = ['test/**/*.process.test.ts']
 const laws = ['test/**/*.law.test.ts']
+const browsers = ['test/**/*.browser.test.ts']
 const setupFiles = ['test/support/configure-laws.ts']
 
 /** A file's name decides its project; what is not named otherwise is a unit test. */
@@ -25,18 +26,21 @@ const config: ViteUserConfig = {
   test: {
     // The tests in test/container need a running container and have a configuration of their own.
     exclude: [...configDefaults.exclude, 'test/container/**'],
+    // The web page is built when it is older than its sources.
+    globalSetup: ['scripts/dashboard.ts'],
     testTimeout: 15_000,
     // Vitest itself needs little: by default it leaves one core to itself, which is half of a machine with two.
     maxWorkers: availableParallelism(),
     hookTimeout: 30_000,
     projects: [
       // Files share a worker, and with it the modules that they import.
-      project('unit', ['src/**/*.test.ts', 'test/**/*.test.ts'], [...served, ...spawning, ...laws], {
+      project('unit', ['src/**/*.test.ts', 'test/**/*.test.ts'], [...served, ...spawning, ...laws, ...browsers], {
         isolate: false,
         setupFiles,
       }),
       project('served', served, [], { isolate: false, setupFiles }),
       project('process', spawning, []),
+      project('browser', browsers, [], { testTimeout: 60_000 }),
       project('laws', laws, [], { isolate: false, setupFiles, testTimeout: 60_000 * Math.max(1, lawFactor) }),
     ],
   },

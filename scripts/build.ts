@@ -1,5 +1,5 @@
 /**
- * Builds `dist/` from `src/`, for `npm run build` and `npm pack`. Each source file has its declaration file; the code is
+ * Builds `dist/` from `src/`, for `npm run build` and `npm pack`, with the web page. Each source file has its declaration file; the code is
  * bundled into a few chunks, since Node takes 30 ms to find and open 150 small modules. What is imported dynamically, such
  * as the validators of a contract, is a chunk that is loaded when it is needed.
  */
@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
+import { buildDashboard } from './dashboard.ts'
 
 const root = new URL('../', import.meta.url)
 const at = (path: string): string => fileURLToPath(new URL(path, root))
@@ -36,4 +37,5 @@ await build({
     minify: false,
   },
 })
+await buildDashboard()
 chmodSync(at('dist/cli/payerbox.js'), 0o755)

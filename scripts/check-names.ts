@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 
-const files = globSync('src/**/*.ts', { exclude: ['src/**/generated/**', 'src/**/*.test.ts', 'src/**/*.d.ts'] })
+const files = globSync('src/**/*.{ts,tsx}', { exclude: ['src/**/generated/**', 'src/**/*.test.ts', 'src/**/*.d.ts'] })
 const filesByName = new Map<string, Set<string>>()
 
 for (const file of files.sort()) {

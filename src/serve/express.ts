@@ -4,6 +4,7 @@ import { protectiveHeaders } from '../guard/admin-access.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { checkOptionTypes, hostsOption, textOption } from '../text/option-error.ts'
 import { checkSandbox, errorFields, type Log, silent } from './answer.ts'
+import { answerDashboard, isDashboardRequest } from './dashboard-files.ts'
 import { errorPage, listServed, pagePolicy, servedPage } from './landing.ts'
 import { BodyBudget, type ServerLimits, serverLimits, serverLimitTypes } from './limits.ts'
 import { Metrics } from './metrics.ts'
@@ -99,7 +100,7 @@ export interface MiddlewareOptions extends Partial<Pick<ServerLimits, 'maxBodyBy
 /**
  * The whole sandbox as a middleware for your own Express app, at the root or under a path.
  *
- * Answers the vendors' routes and `/_payerbox`; other requests go to the next handler. Also works after a body parser:
+ * Answers the vendors' routes and `/_payerbox`, with the web page; other requests go to the next handler. Also works after a body parser:
  * the body is then serialized again from the parsed value.
  *
  * @throws OptionError
@@ -126,7 +127,8 @@ export function payerboxMiddleware(sandbox: Sandbox, options: MiddlewareOptions 
   }
   return (request, response, next) => {
     const routed = routeRequest(sandbox, request)
-    if (routed.match === undefined) next()
+    if (isDashboardRequest(routed.target)) answerDashboard(service, routed, response)
+    else if (routed.match === undefined) next()
     else if (isBodiless(request) || !request.readableEnded) answerRequest(service, routed, response)
     else if (routed.match.api !== 'admin' || !isRefused(service, routed, response)) {
       answerHttp(service, routed, parsedBody(request), response)

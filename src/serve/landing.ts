@@ -20,6 +20,7 @@ export function listServed(origin: string): Served {
       routes: vendorRoutes.filter((route) => route.api === api).map(({ method, path }) => `${method} ${path}`),
     })),
     links: {
+      page: `${origin}/_payerbox/`,
       scenarios: `${origin}/_payerbox/scenarios`,
       worlds: `${origin}/_payerbox/worlds`,
       journal: `${origin}/_payerbox/journal`,

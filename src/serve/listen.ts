@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isLoopback } from '../guard/admin-access.ts'
 import type { Sandbox } from '../sandbox.ts'
@@ -6,11 +6,12 @@ import { checkOptionTypes, flagOption, hostsOption, type OptionType, textOption 
 import { realElapsed, realTimers } from '../text/real-time.ts'
 import { checkSandbox, type Log, logOption, silent } from './answer.ts'
 import { withCors } from './cors.ts'
+import { answerDashboard, answerPage, isDashboardRequest } from './dashboard-files.ts'
 import { startPage } from './express.ts'
 import { BodyBudget, nodeTimeouts, type ServerLimits, serverLimits, serverLimitTypes } from './limits.ts'
 import { Metrics } from './metrics.ts'
 import { guardNetwork, noteOwnPort } from './network-guard.ts'
-import { requestListener } from './node.ts'
+import { answerRequest, type HttpService, routeRequest } from './node.ts'
 
 // Not an import: that reads every export of the module, and reading one of them loads all of Node's fetch (25 ms, 6 MB).
 const { createServer } = process.getBuiltinModule('node:http')
@@ -91,6 +92,21 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
       await listening.close()
       endGuard()
     },
+  }
+}
+
+/**
+ * A listener for `http.createServer` that answers as the sandbox does. Requests for the start page, `GET /`, go to
+ * `startPage`.
+ */
+function requestListener(service: HttpService, startPage: RequestListener): RequestListener {
+  return (request, response) => {
+    const routed = routeRequest(service.sandbox, request)
+    const { method, path } = routed.target
+    const isStartPage = routed.match === undefined && path === '/' && (method === 'GET' || method === 'HEAD')
+    if (isStartPage) answerPage(service, routed, response, startPage)
+    else if (isDashboardRequest(routed.target)) answerDashboard(service, routed, response)
+    else answerRequest(service, routed, response)
   }
 }
 

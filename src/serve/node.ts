@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { RouteMatch } from '../contract/routes.ts'
 import { type AdminAccess, adminRefusal, withProtection } from '../guard/admin-access.ts'
@@ -24,9 +24,6 @@ export interface HttpService {
   readonly faultTimeout: number
 }
 
-/** The start page, as the log sees it. */
-const page: Reply = { status: 200, headers: {}, body: '' }
-
 /** A request whose body is not read yet, with its route. */
 export interface RoutedRequest {
   readonly request: IncomingMessage
@@ -37,29 +34,6 @@ export interface RoutedRequest {
 export function routeRequest(sandbox: Sandbox, request: IncomingMessage): RoutedRequest {
   const target = targetOf(request)
   return { request, target, match: sandbox.route(target) }
-}
-
-/**
- * A listener for `http.createServer` that answers as the sandbox does. Requests for the start page, `GET /`, go to
- * `startPage`.
- */
-export function requestListener(service: HttpService, startPage: RequestListener): RequestListener {
-  return (request, response) => {
-    const routed = routeRequest(service.sandbox, request)
-    const { method, path } = routed.target
-    const isStartPage = routed.match === undefined && path === '/' && (method === 'GET' || method === 'HEAD')
-    if (!isStartPage) {
-      answerRequest(service, routed, response)
-      return
-    }
-    if (isRefused(service, routed, response)) return
-    const started = realElapsed()
-    response.once('finish', () => {
-      const { sandbox, log } = service
-      logCall(log, { sandbox, ...routed }, { ...page, status: response.statusCode }, realElapsed() - started)
-    })
-    startPage(request, response)
-  }
 }
 
 /** Whether an operation of the admin API needs no token: a health check must not need one. */
