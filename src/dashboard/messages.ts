@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals'
+import { errorText } from './api.ts'
+
+/** The result of an action, for the reader: shown at the lower edge, and announced to screen readers. */
+export interface Message {
+  readonly id: number
+  readonly kind: 'done' | 'failed'
+  readonly text: string
+}
+
+export const messages = signal<readonly Message[]>([])
+
+/** Milliseconds that a success stays. A failure stays until the reader closes it. */
+const shown = 5000
+let last = 0
+
+export function showMessage(kind: Message['kind'], text: string): void {
+  const id = ++last
+  messages.value = [...messages.value.filter((message) => message.text !== text).slice(-2), { id, kind, text }]
+  if (kind === 'done') setTimeout(() => closeMessage(id), shown)
+}
+
+export function closeMessage(id: number): void {
+  messages.value = messages.value.filter((message) => message.id !== id)
+}
+
+/**
+ * Does what the reader asked for, and shows the result.
+ *
+ * @param done The message of success; empty for none.
+ * @returns the result, or `undefined` when it failed.
+ */
+export async function act<T>(action: () => Promise<T>, done: string | ((result: T) => string)): Promise<T | undefined> {
+  try {
+    const result = await action()
+    const text = typeof done === 'string' ? done : done(result)
+    if (text !== '') showMessage('done', text)
+    return result
+  } catch (error) {
+    showMessage('failed', errorText(error))
+    return undefined
+  }
+}

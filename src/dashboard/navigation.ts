@@ -1,0 +1,23 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { parseRoute, type Route, routeHash } from './router.ts'
+
+const hash = signal(location.hash)
+addEventListener('hashchange', () => {
+  hash.value = location.hash
+})
+
+/** The route of the address bar. */
+export const route: ReadonlySignal<Route> = computed(() => parseRoute(hash.value))
+
+/** Goes to another route; the reader comes back with the browser's button. */
+export function navigate(to: Partial<Route>): void {
+  location.hash = routeHash(to)
+}
+
+/** Changes parameters of the current route, such as filters, without an entry in the history. */
+export function replaceQuery(changes: Readonly<Record<string, string>>): void {
+  const { value } = route
+  const next = routeHash({ ...value, query: { ...value.query, ...changes } })
+  history.replaceState(null, '', next)
+  hash.value = next
+}
