@@ -2,7 +2,17 @@
  * Builds the page of `src/dashboard/` into `dist/dashboard/`, with a gzip and a Brotli copy of each large file. Builds only when
  * the page is missing or older than its sources: `npm start` and `npm test` call it each time.
  */
-import { chmodSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'

@@ -7,7 +7,9 @@ export const base: string = new URL('..', document.baseURI).href.replace(/\/$/, 
 const tokenKey = 'payerbox-admin-token'
 
 /** Whether the reader must enter the admin token, and why: the words of the sandbox. */
-export const tokenRequest = signal<{ readonly reason: string; readonly give: (token: string | undefined) => void } | undefined>(undefined)
+export const tokenRequest = signal<
+  { readonly reason: string; readonly give: (token: string | undefined) => void } | undefined
+>(undefined)
 
 let pending: Promise<string | undefined> | undefined
 
@@ -37,7 +39,9 @@ export async function adminFetch(path: string, init: RequestInit = {}): Promise<
     if (response.status !== 401) return response
     // Another request can have received the token meanwhile.
     if (sessionStorage.getItem(tokenKey) !== token) continue
-    const entered = await askForToken(token === null ? 'This sandbox needs its admin token.' : 'The sandbox refused this token.')
+    const entered = await askForToken(
+      token === null ? 'This sandbox needs its admin token.' : 'The sandbox refused this token.',
+    )
     if (entered === undefined) return response
   }
 }

@@ -57,7 +57,8 @@ export function formatDuration(milliseconds: number): string {
     const count = Math.floor(rest / size)
     rest -= count * size
     if (count === 0 && parts.length === 0) continue
-    if (count > 0) parts.push(new Intl.NumberFormat(undefined, { style: 'unit', unit, unitDisplay: 'short' }).format(count))
+    if (count > 0)
+      parts.push(new Intl.NumberFormat(undefined, { style: 'unit', unit, unitDisplay: 'short' }).format(count))
     if (parts.length === 2 || count === 0) break
   }
   return parts.length === 0 ? 'now' : parts.join(', ')

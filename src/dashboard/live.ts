@@ -71,19 +71,16 @@ export async function follow(
     try {
       const headers = { accept: 'text/event-stream', ...(lastId !== '' && { 'last-event-id': lastId }) }
       const response = await open({ headers, signal: attempt.signal })
-      if (response.ok && response.body !== null) {
-        onState('live', '')
-        pause = firstPause
-        await read(response.body, attempt, (event) => {
-          if (event.id !== '') lastId = event.id
+      if (!response.ok) lastId = ''
+      else pause = firstPause
+      const [state, reason] = await readResponse(response, attempt, {
+        onState,
+        onEvent(event) {
+          lastId = event.id
           onEvent(event)
-        })
-        onState('lost', 'The stream ended.')
-      } else {
-        lastId = ''
-        const state = response.status === 404 ? 'missing' : response.status < 500 ? 'refused' : 'lost'
-        onState(state, await reasonIn(response))
-      }
+        },
+      })
+      onState(state, reason)
     } catch {
       if (!signal.aborted) onState('lost', 'The sandbox cannot be reached.')
     } finally {
@@ -93,6 +90,21 @@ export async function follow(
     await wait(pause * (0.75 + Math.random() / 2), signal)
     pause = Math.min(longestPause, pause * 2)
   }
+}
+
+/** Reads a stream to its end. @returns how the page stands then, and why */
+async function readResponse(
+  response: Response,
+  attempt: AbortController,
+  { onEvent, onState }: Subscription,
+): Promise<readonly [Connection, string]> {
+  if (response.ok && response.body !== null) {
+    onState('live', '')
+    await read(response.body, attempt, onEvent)
+    return ['lost', 'The stream ended.']
+  }
+  const state = response.status === 404 ? 'missing' : response.status < 500 ? 'refused' : 'lost'
+  return [state, await reasonIn(response)]
 }
 
 async function read(
