@@ -76,11 +76,9 @@ export class Journal {
 
   /** The same as long work. */
   *readLines(world?: RecordedWorld, after = 0): Work<readonly JournalLine[]> {
-    const generation = world?.journalCount.generation
     const lines: JournalLine[] = []
-    for (let id = Math.max(after, this.#count - this.limits.entries) + 1; id <= this.#count; id++) {
-      if (generation !== undefined && this.#number(id, 'world') !== generation) continue
-      if (this.holds(id)) lines.push(this.#line(id))
+    for (const id of this.#kept(world?.journalCount.generation, after)) {
+      lines.push(this.#line(id))
       yield
     }
     return lines
@@ -88,8 +86,9 @@ export class Journal {
 
   /** The version of a world before its oldest call that is kept, of those since its restore point; else infinity. */
   earliest(world: World): number {
-    const known = this.lines(world).flatMap(({ from }) => (from < world.restorePoint ? [] : from))
-    return known.reduce((least, from) => Math.min(least, from), Number.POSITIVE_INFINITY)
+    const known = Array.from(this.#kept(world.journalCount.generation), (id) => this.#number(id, 'from'))
+    const needed = known.filter((from) => from >= world.restorePoint)
+    return needed.reduce((least, from) => Math.min(least, from), Number.POSITIVE_INFINITY)
   }
 
   /** The same with their bodies, masked. */
@@ -184,11 +183,14 @@ export class Journal {
 
   /** How many exchanges are still kept, of all worlds or of one. */
   #keptIn(generation?: number): number {
-    let kept = 0
-    for (let id = Math.max(0, this.#count - this.limits.entries) + 1; id <= this.#count; id++) {
-      if ((generation === undefined || this.#number(id, 'world') === generation) && this.holds(id)) kept++
+    return [...this.#kept(generation)].length
+  }
+
+  /** Their ids, oldest first, beyond one. */
+  *#kept(generation?: number, after = 0): Generator<number> {
+    for (let id = Math.max(after, this.#count - this.limits.entries) + 1; id <= this.#count; id++) {
+      if ((generation === undefined || this.#number(id, 'world') === generation) && this.holds(id)) yield id
     }
-    return kept
   }
 
   /** Whether an exchange is still kept: its place and its bytes are not overwritten yet. */

@@ -1,3 +1,4 @@
+import { runAtOnce, type Work } from '../text/slices.ts'
 import type { FoldedFault, WorldEvent } from './event.ts'
 import { Projection } from './projection.ts'
 
@@ -7,10 +8,15 @@ import { Projection } from './projection.ts'
  * many events it stands for. A list that cannot be shortened is returned as it is.
  */
 export function foldLog(events: readonly WorldEvent[]): readonly WorldEvent[] {
-  const { counts, state } = countsOf(events)
-  const folded = lastOnes(events).filter((event) => {
-    return event.type === 'token.issued' ? state.tokens.has(event.token.token) : !isCounted(event)
-  })
+  return runAtOnce(foldSlowly(events))
+}
+
+/** The same as long work. */
+export function* foldSlowly(events: readonly WorldEvent[]): Work<readonly WorldEvent[]> {
+  const { counts, state } = yield* countsOf(events)
+  const isKept = (event: WorldEvent) =>
+    event.type === 'token.issued' ? state.tokens.has(event.token.token) : !isCounted(event)
+  const folded = yield* keptOf(events, isKept)
   const end = events.at(-1)
   if (end === undefined || folded.length + 1 >= events.length) return events
   folded.push({ type: 'log.folded', at: end.at, ...counts, faults: state.faults.map(toFolded) })
@@ -50,11 +56,36 @@ function keyOf(event: WorldEvent): string | undefined {
   }
 }
 
-/** The events but for those that later ones replace. The polls of a run since its last step become one event. */
-function lastOnes(events: readonly WorldEvent[]): readonly WorldEvent[] {
+/** How many events are read without a break. */
+const eventsAtATime = 64
+
+/** Which events of a list have an effect that no later one replaces. */
+interface LastOnes {
+  /** The index of the last event of each key. */
+  readonly last: ReadonlyMap<string, number>
+  /** The polls of a run since its last step. */
+  readonly polls: ReadonlyMap<string, number>
+}
+
+/** The events to keep, but for those that later ones replace. The polls of a run since its last step become one event. */
+function* keptOf(events: readonly WorldEvent[], isKept: (event: WorldEvent) => boolean): Work<WorldEvent[]> {
+  const { last, polls } = yield* lastOnes(events)
+  const kept: WorldEvent[] = []
+  for (const [index, event] of events.entries()) {
+    if (index % eventsAtATime === 0) yield
+    const key = keyOf(event)
+    if (!isKept(event) || (key !== undefined && last.get(key) !== index)) continue
+    const times = event.type === 'run.polled' ? polls.get(event.run) : undefined
+    kept.push(event.type === 'run.polled' && times !== undefined && times !== 1 ? { ...event, times } : event)
+  }
+  return kept
+}
+
+function* lastOnes(events: readonly WorldEvent[]): Work<LastOnes> {
   const last = new Map<string, number>()
   const polls = new Map<string, number>()
   for (const [index, event] of events.entries()) {
+    if (index % eventsAtATime === 0) yield
     const key = keyOf(event)
     if (key !== undefined) last.set(key, index)
     if (event.type === 'run.polled') polls.set(event.run, (polls.get(event.run) ?? 0) + (event.times ?? 1))
@@ -62,12 +93,7 @@ function lastOnes(events: readonly WorldEvent[]): readonly WorldEvent[] {
     last.delete(`poll ${event.run}`)
     polls.delete(event.run)
   }
-  return events.flatMap((event, index) => {
-    const key = keyOf(event)
-    if (key !== undefined && last.get(key) !== index) return []
-    const times = event.type === 'run.polled' ? polls.get(event.run) : undefined
-    return times === undefined || times === 1 ? event : { ...event, times }
-  })
+  return { last, polls }
 }
 
 interface Counts {
@@ -78,10 +104,11 @@ interface Counts {
 }
 
 /** The numbers at the end of the list; of the state, only the faults and the tokens. */
-function countsOf(events: readonly WorldEvent[]): { readonly counts: Counts; readonly state: Projection } {
+function* countsOf(events: readonly WorldEvent[]): Work<{ readonly counts: Counts; readonly state: Projection }> {
   const state = new Projection()
   let [version, ordinal, clockMoves] = [0, 0, 0]
   for (const event of events) {
+    if (version % eventsAtATime === 0) yield
     version++
     if (event.type === 'log.folded') ({ version, ordinal, clockMoves } = event)
     else if (event.type === 'clock.moved') clockMoves++

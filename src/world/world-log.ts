@@ -1,14 +1,49 @@
+import type { Work } from '../text/slices.ts'
 import type { Token, WorldEvent } from './event.ts'
-import { foldLog } from './fold-log.ts'
+import { foldSlowly } from './fold-log.ts'
 
 /** The log of a world up to a version, in fewer events. */
 export interface FoldedLog {
   readonly upTo: number
   readonly events: readonly WorldEvent[]
+  /** The restore point of the log when it was folded. Once the log has another, it cannot be replaced by this one. */
+  readonly since: number
+  /** The size of the log that it makes, as far as it was counted. */
+  readonly size: LogSize
+}
+
+/** How many bytes the first events of a log take as JSON. */
+interface LogSize {
+  events: number
+  bytes: number
+}
+
+/** The folding of a log, as long work. */
+export interface Folding {
+  readonly work: Work<void>
+  /** The length of the log when it began, and its version. */
+  readonly length: number
+  readonly version: number
+  /** Present once the work is done. */
+  result?: { readonly folded: FoldedLog | undefined }
+}
+
+/** How much of a world a store has. */
+export interface StorageMark {
+  /** Empty until the world is stored for the first time. */
+  incarnation: string
+  /** The version up to which the log is stored; -1 until the world is stored for the first time. */
+  events: number
+  /** Whether the world, when it is stored for the first time, replaces another of its name. */
+  replaces: boolean
+  /** Whether the world left the memory: a call that began before may still hold it. */
+  isReleased: boolean
 }
 
 /** Of how many events at most the size is not counted yet: one reader of the size never waits for a long log. */
 const uncounted = 256
+/** How many events are counted without a break. */
+const eventsAtATime = 64
 
 /** The events of a world. The first of them can stand for more events than they are: up to the restore point. */
 export class WorldLog {
@@ -16,7 +51,9 @@ export class WorldLog {
   /** How many events the log stands for, beyond those that it has. */
   #folded = 0
   #restorePoint = 0
-  readonly #size = { events: 0, bytes: 0 }
+  readonly #size: LogSize = { events: 0, bytes: 0 }
+  /** The sizes of the logs that can replace this one up to a version; `folded` as above. */
+  readonly #foldings: { readonly upTo: number; readonly folded: number; readonly size: LogSize }[] = []
   /** Where the tokens of the log are that it still holds, oldest first. */
   #tokens: number[] = []
 
@@ -39,7 +76,7 @@ export class WorldLog {
   get bytes(): number {
     const size = this.#size
     for (; size.events < this.#events.length; size.events++) {
-      size.bytes += JSON.stringify(this.#events[size.events]).length
+      size.bytes += bytesOf(this.#events[size.events])
     }
     return size.bytes
   }
@@ -62,21 +99,33 @@ export class WorldLog {
     return this.#events.slice(Math.max(0, from - this.#folded), Math.max(0, to - this.#folded))
   }
 
-  /** The log up to a version in fewer events; `undefined` where it cannot be shortened. */
-  fold(upTo: number): FoldedLog | undefined {
-    if (upTo < this.#restorePoint) return undefined
-    const events = this.between(0, upTo)
-    const folded = foldLog(events)
-    return folded.length < events.length ? { upTo, events: folded } : undefined
+  /** The log up to a version in fewer events, as long work; `undefined` where it cannot be shortened. */
+  *fold(upTo: number): Work<FoldedLog | undefined> {
+    const since = this.#restorePoint
+    if (upTo < since) return undefined
+    const before = this.between(0, upTo)
+    const events = yield* foldSlowly(before)
+    if (events.length >= before.length || since !== this.#restorePoint) return undefined
+    const size = { events: 0, bytes: 0 }
+    this.#foldings.push({ upTo, folded: upTo - events.length, size })
+    // Also of the events that were appended in the meantime, so that the size of the new log is known at once.
+    for (const begin = upTo - events.length; begin + size.events < this.version - uncounted; size.events++) {
+      size.bytes += bytesOf(events[size.events] ?? this.at(begin + size.events))
+      if (size.events % eventsAtATime === 0) yield
+      if (since !== this.#restorePoint) return undefined
+    }
+    return { upTo, events, since, size }
   }
 
-  /** Replaces the log up to a version by fewer events. */
-  replace({ upTo, events }: FoldedLog): void {
-    this.#events = [...events, ...this.between(upTo)]
+  /** Replaces the log up to a version by fewer events. Its restore point must be the one that it had when it was folded. */
+  replace({ upTo, events, size }: FoldedLog): void {
+    this.#events = events.concat(this.between(upTo))
     this.#folded = upTo - events.length
     this.#restorePoint = upTo
-    this.#tokens = this.#events.flatMap(({ type }, index) => (type === 'token.issued' ? index : []))
-    Object.assign(this.#size, { events: 0, bytes: 0 })
+    this.#tokens = []
+    for (const [index, { type }] of this.#events.entries()) if (type === 'token.issued') this.#tokens.push(index)
+    Object.assign(this.#size, size)
+    this.#foldings.length = 0
   }
 
   /** Frees the text of every token in the log that is not held any more. The last event issued one. */
@@ -88,10 +137,18 @@ export class WorldLog {
       const event = this.#events[index]
       if (event?.type !== 'token.issued' || held.has(event.token.token)) break
       const rest: WorldEvent = { type: 'token.dropped', at: event.at }
-      if (index < size.events) size.bytes -= JSON.stringify(event).length - JSON.stringify(rest).length
+      const saved = bytesOf(event) - bytesOf(rest)
+      if (index < size.events) size.bytes -= saved
+      const version = index + this.#folded
+      for (const { upTo, folded, size } of this.#foldings)
+        if (version >= upTo && version < folded + size.events) size.bytes -= saved
       this.#events[index] = rest
       dropped++
     }
     if (dropped > 0) this.#tokens = this.#tokens.slice(dropped)
   }
+}
+
+function bytesOf(event: WorldEvent | undefined): number {
+  return JSON.stringify(event).length
 }

@@ -1,3 +1,4 @@
+import type { Work } from '../text/slices.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { Clock, type ClockPosition } from './clock.ts'
 import type { WorldEvent, WorldSettings } from './event.ts'
@@ -6,7 +7,7 @@ import type { Instant } from './instant.ts'
 import { type AskedPayer, builtInPayers, type PayerDirectory } from './payer.ts'
 import { Projection } from './projection.ts'
 import { Schedule } from './schedule.ts'
-import { type FoldedLog, WorldLog } from './world-log.ts'
+import { type FoldedLog, type Folding, type StorageMark, WorldLog } from './world-log.ts'
 
 /** How a journal counts the calls of a world. */
 export interface JournalCount {
@@ -18,17 +19,6 @@ export interface JournalCount {
 
 /** Receives the events of a world. */
 export type WorldObserver = (world: World, event: WorldEvent) => void
-/** How much of a world a store has. */
-export interface StorageMark {
-  /** Empty until the world is stored for the first time. */
-  incarnation: string
-  /** The version up to which the log is stored; -1 until the world is stored for the first time. */
-  events: number
-  /** Whether the world, when it is stored for the first time, replaces another of its name. */
-  replaces: boolean
-  /** Whether the world left the memory: a call that began before may still hold it. */
-  isReleased: boolean
-}
 
 /** Numbers the exchanges of a world; their identifiers are not in the log. */
 export interface TraceCount {
@@ -75,6 +65,8 @@ export class World {
   readonly storage: StorageMark = { incarnation: '', events: -1, replaces: true, isReleased: false }
   /** The length of the log at which it is folded, if that shortens it. */
   foldAt = 10_000
+  /** While the log is being folded, and until it is replaced. */
+  folding: Folding | undefined
   readonly traces: TraceCount = { series: '', drawn: 0 }
   readonly #log = new WorldLog()
   readonly #state: Projection
@@ -140,12 +132,12 @@ export class World {
     return this.#log.at(version)
   }
 
-  /** The log up to a version in fewer events; `undefined` where it cannot be shortened. */
-  fold(upTo: number = this.version): FoldedLog | undefined {
+  /** The log up to a version in fewer events, as long work; `undefined` where it cannot be shortened. */
+  fold(upTo: number = this.version): Work<FoldedLog | undefined> {
     return this.#log.fold(upTo)
   }
 
-  /** Replaces the log up to a version by fewer events. */
+  /** Replaces the log up to a version by fewer events. Its restore point must be the one that it had when it was folded. */
   replaceLog(folded: FoldedLog): void {
     this.#log.replace(folded)
   }
