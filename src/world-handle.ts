@@ -22,7 +22,6 @@ import type { WorldSettings } from './world/event.ts'
 import type { ArmedFault } from './world/fault.ts'
 import { parseDuration } from './world/instant.ts'
 import type { ScenarioRun } from './world/projection.ts'
-import { forkWorld } from './world/replay.ts'
 import { isWorldName, worldNames } from './world/world-name.ts'
 
 /** A handle on one world, for tests. */
@@ -167,7 +166,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
     reset: () => void stored(worlds.reset(name)),
     fork(copy) {
       if (!isWorldName(copy)) throw new RangeError(`invalid world name "${copy}"; ${worldNames}`)
-      stored(worlds.keepFork(runAtOnce(forkWorld(present(), copy))))
+      stored(worlds.keep(runAtOnce(worlds.fork(present(), copy))))
       return createWorldHandle(copy, services)
     },
     delete: () => worlds.delete(name),

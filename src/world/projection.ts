@@ -1,9 +1,11 @@
-import { type BillingProvider, type Claim, type ClaimId, type Move, memberKey, type SessionId } from './claim.ts'
+import type { Work } from '../text/slices.ts'
+import type { BillingProvider, Claim, ClaimId, Move, SessionId } from './claim.ts'
 import type { Provider, ScenarioRunFacts, Token, WorldEvent } from './event.ts'
 import { type ArmedFault, armed, consumed, type FaultSpec, mostFaults, skipped } from './fault.ts'
 import type { Instant } from './instant.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
 import type { PayerBehavior } from './payer-behavior.ts'
+import { PayerIndex } from './payer-index.ts'
 
 /** A session: the submissions of its claim, oldest first. */
 export type Session = readonly [Claim, ...Claim[]]
@@ -32,7 +34,6 @@ type StoredClaim = Mutable<Claim> & { run: string | undefined }
 export const mostTokens = 4096
 
 const noClaims: readonly Claim[] = []
-const noHabits: readonly PayerBehavior[] = []
 
 /** The state of a world: a projection of its log. */
 export class Projection {
@@ -43,33 +44,44 @@ export class Projection {
   readonly billingProviders: Map<string, BillingProvider> = new Map()
   readonly tokens: Map<string, Token> = new Map()
   readonly runs: Map<string, ScenarioRun> = new Map()
-  readonly #byPayer: Map<string, Map<string, readonly Claim[]>> = new Map()
-  readonly #payers: Map<string, Claim['facts']['payer']> = new Map()
-  readonly #behaviors: Map<string, readonly PayerBehavior[]> = new Map()
-  #directory: PayerDirectory
+  #byPayer: PayerIndex
   readonly #faults: Map<number, ArmedFault> = new Map()
   /** The same as a list; absent after a change. */
   #faultList: readonly ArmedFault[] | undefined
   #armed = 0
 
   constructor(directory: PayerDirectory = builtInPayers) {
-    this.#directory = directory
+    this.#byPayer = new PayerIndex(directory)
   }
 
   /** The payers by whose ids claims are found. */
   get directory(): PayerDirectory {
-    return this.#directory
+    return this.#byPayer.directory
   }
 
-  /** Replaces the payers: from now on, claims are found by the ids that these have. */
-  replaceDirectory(directory: PayerDirectory): void {
-    const behaviors = [...this.#behaviors]
-    this.#directory = directory
-    this.#byPayer.clear()
-    this.#payers.clear()
-    this.#behaviors.clear()
-    for (const claim of this.claims.values()) this.#indexByPayer(claim)
-    for (const [payer, each] of behaviors) this.#behaviors.set(directory.key(payer), each)
+  /**
+   * Prepares to replace the payers, as long work during which claims may be filed. Returns a function that replaces them: from then
+   * on, claims are found by the ids that these have.
+   */
+  *prepareDirectory(directory: PayerDirectory): Work<() => void> {
+    const index = new PayerIndex(directory)
+    // It also gives the claims that are filed later.
+    const claims = this.claims.values()
+    let read = 0
+    const isBehind = (): boolean => read < this.claims.size
+    const readOne = (): void => {
+      index.add(claims.next().value as Claim)
+      read++
+    }
+    while (isBehind()) {
+      readOne()
+      yield
+    }
+    return () => {
+      while (isBehind()) readOne()
+      index.takeBehaviors(this.#byPayer)
+      this.#byPayer = index
+    }
   }
 
   /** The armed faults, in the order of arming. */
@@ -85,26 +97,22 @@ export class Projection {
 
   /** The claims of a member at a payer, by any of its ids, oldest first. */
   claimsOf(payerId: string, memberId: string): readonly Claim[] {
-    return this.#byPayer.get(this.#directory.key(payerId))?.get(memberKey(memberId)) ?? []
+    return this.#byPayer.claimsOf(payerId, memberId)
   }
 
   /** A payer that this world has claims for, by its id; by the name that it was given if its id was derived from that. */
   payer(id: string): Claim['facts']['payer'] | undefined {
-    const directory = this.#directory
-    const known = this.#payers.get(directory.key(id))
-    if (known !== undefined) return known
-    const named = directory.named(id)
-    return directory.byId(named.id) === undefined ? this.#payers.get(directory.key(named.id)) : undefined
+    return this.#byPayer.payer(id)
   }
 
   /** Every payer that this world has claims for. */
   get payers(): Iterable<Claim['facts']['payer']> {
-    return this.#payers.values()
+    return this.#byPayer.payers
   }
 
   /** The behaviors of a payer in this world, by its id. Runs can add to them. */
   payerBehaviorsOf(payerId: string): readonly PayerBehavior[] {
-    return this.#behaviors.get(this.#directory.key(payerId)) ?? noHabits
+    return this.#byPayer.behaviorsOf(payerId)
   }
 
   /** The run that a claim belongs to. */
@@ -156,7 +164,7 @@ export class Projection {
         this.#run(event.run).polls += event.times ?? 1
         return
       case 'payer.behaviorsSet':
-        this.#behaviors.set(this.#directory.key(event.payer), event.behaviors)
+        this.#byPayer.setBehaviors(event.payer, event.behaviors)
         return
       case 'fault.armed':
         this.#arm(event.fault, event.at)
@@ -209,23 +217,6 @@ export class Projection {
     this.sessions.set(id, (this.sessions.get(id) ?? noClaims).concat(claim) as [Claim, ...Claim[]])
   }
 
-  #membersOf(payer: Claim['facts']['payer']): Map<string, readonly Claim[]> {
-    const key = this.#directory.key(payer.id)
-    let members = this.#byPayer.get(key)
-    if (members === undefined) {
-      members = new Map()
-      this.#byPayer.set(key, members)
-      this.#payers.set(key, payer)
-    }
-    return members
-  }
-
-  #indexByPayer(claim: Claim): void {
-    const members = this.#membersOf(claim.facts.payer)
-    const memberId = memberKey(claim.facts.subscriber.memberId)
-    members.set(memberId, (members.get(memberId) ?? noClaims).concat(claim))
-  }
-
   #claim(id: ClaimId): StoredClaim {
     return this.claims.get(id) as StoredClaim
   }
@@ -237,7 +228,7 @@ export class Projection {
   #file(facts: Claim['facts'], move: Move): void {
     const claim: StoredClaim = { facts, moves: [move], run: undefined }
     this.claims.set(facts.id, claim)
-    this.#indexByPayer(claim)
+    this.#byPayer.add(claim)
     if (facts.session !== undefined) this.#fileIn(facts.session, claim)
   }
 

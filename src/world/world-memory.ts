@@ -23,6 +23,8 @@ export class WorldMemory {
   readonly #used = new Map<string, number>()
   /** The counted size of each world; kept only where their total is limited. */
   readonly #sizes = new Map<string, number>()
+  /** The worlds that a call created, with their versions at that time; kept only where worlds are limited. */
+  readonly #created = new Map<string, number>()
   /** What the journal counted of worlds that left the memory, by their incarnations. */
   readonly #journalCounts = new Map<string, JournalCount>()
   #total = 0
@@ -59,6 +61,21 @@ export class WorldMemory {
     this.#total += bytes - before
   }
 
+  /** A world that a call created. */
+  create({ name, version }: World): void {
+    if (this.#limits.worlds !== undefined) this.#created.set(name, version)
+  }
+
+  /** The oldest world in which nothing has happened since a call created it: the next use creates the same one. */
+  takeUnused(worlds: ReadonlyMap<string, World>): string | undefined {
+    for (const [name, version] of this.#created) {
+      this.#created.delete(name)
+      const world = worlds.get(name)
+      if (world?.version === version && !world.isBusy) return name
+    }
+    return undefined
+  }
+
   /** @throws LimitReached when a world is too large, or takes more than its share of a memory that is full. */
   checkSize(world: World, worlds: number): void {
     const { bytes: most, totalBytes } = this.#limits
@@ -74,6 +91,16 @@ export class WorldMemory {
     }
   }
 
+  /** @throws LimitReached when a copy of a world would not fit into the memory that is left. @param replaced The world that it replaces. */
+  checkCopy(world: World, replaced: World | undefined): void {
+    const { totalBytes } = this.#limits
+    if (totalBytes === undefined) return
+    const rest = totalBytes - this.#total + (replaced?.bytes ?? 0)
+    if (world.bytes <= rest) return
+    const why = `a copy of world ${world.name} takes ${world.bytes} bytes, and of the limit of ${totalBytes} for all worlds ${Math.max(0, rest)} are left`
+    throw new LimitReached(`${why}; reset or delete worlds, or raise the limit`)
+  }
+
   /** A world that left the memory for ever, or that another replaces. */
   forget(name: string): void {
     this.#asked.delete(name)
@@ -81,6 +108,7 @@ export class WorldMemory {
   }
 
   #leave(name: string): void {
+    this.#created.delete(name)
     this.#used.delete(name)
     this.#total -= this.#sizes.get(name) ?? 0
     this.#sizes.delete(name)

@@ -161,11 +161,6 @@ export class World {
     return this.#state.directory
   }
 
-  /** Replaces the payers. The claims stay, and are found by the ids that their payers have now. */
-  set payers(payers: PayerDirectory) {
-    this.#state.replaceDirectory(payers)
-  }
-
   /** The payer with that id or alias: a listed one, or one that this world has claims for. */
   payer(id: string): AskedPayer | undefined {
     return this.payers.byId(id) ?? this.#state.payer(id)

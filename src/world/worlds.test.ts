@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { runAtOnce } from '../text/slices.ts'
+import type { ClaimFacts } from './claim.ts'
 import { LimitReached, type WorldLimits } from './limits.ts'
+import { PayerDirectory } from './payer.ts'
 import { mostTokens } from './projection.ts'
 import { forkWorld } from './replay.ts'
 import type { World } from './world.ts'
@@ -86,10 +88,25 @@ describe('limits of worlds', () => {
     expect(() => worlds.open('c')).toThrow(
       'the limit of 2 worlds is reached; delete one (DELETE /_payerbox/worlds/<name>) or raise the limit',
     )
-    expect(() => worlds.keepFork(runAtOnce(forkWorld(worlds.open('a'), 'c')))).toThrow(LimitReached)
+    expect(() => worlds.keep(runAtOnce(forkWorld(worlds.open('a'), 'c')))).toThrow(LimitReached)
     worlds.reset('a')
     worlds.delete('b')
     expect(worlds.open('c').name).toBe('c')
+  })
+
+  it('refuse a copy before it is made', () => {
+    const few = worldsWith({ worlds: 1 })
+    expect(() => few.fork(few.reset('a'), 'b').next()).toThrow(/^the limit of 1 worlds is reached/)
+    const fresh = worldsWith({}).open('a').bytes
+    const small = worldsWith({ totalBytes: 2 * fresh - 1 })
+    const world = small.open('a')
+    expect(() => small.fork(world, 'b').next()).toThrow(
+      `a copy of world a takes ${fresh} bytes, and of the limit of ${2 * fresh - 1} for all worlds ${fresh - 1} are left; reset or delete worlds, or raise the limit`,
+    )
+    const enough = worldsWith({ totalBytes: 2 * fresh })
+    enough.keep(runAtOnce(enough.fork(enough.open('a'), 'b')))
+    // A copy takes the place of another.
+    expect(runAtOnce(enough.fork(enough.open('a'), 'b')).name).toBe('b')
   })
 
   it('make room for a new world by the oldest that a call created and in which nothing happened', () => {
@@ -139,5 +156,48 @@ describe('limits of worlds', () => {
     real += 900
     expect(worlds.find('idle')).toBeUndefined()
     expect(worlds.names).toEqual(['asked'])
+  })
+})
+
+describe('payers that are replaced in slices', () => {
+  const own = new PayerDirectory([{ id: 'OWN01', name: 'OWN PAYER', aliases: ['60054'] }])
+  const file = (world: World, id: string) => {
+    const claim: ClaimFacts = {
+      id,
+      submissionType: 'original',
+      payer: { id: 'OWN01', name: 'OWN PAYER' },
+      provider: { organizationName: 'Behavioral Services P.C.' },
+      subscriber: { memberId: 'W111', firstName: 'Jane', lastName: 'Doe' },
+      serviceFrom: '20260401',
+      serviceTo: '20260401',
+      charge: 100_00,
+      lines: [],
+      payerClaimNumber: id,
+    }
+    world.append({ type: 'claim.filed', at: 0, claim, move: { at: 0, to: 'drafted' } })
+  }
+  const found = (world: World, payer: string) => world.state.claimsOf(payer, 'W111').map(({ facts }) => facts.id)
+
+  it('replace all at once, with the claims and worlds that came meanwhile, in copies too', () => {
+    const worlds = new Worlds(beginning)
+    const world = worlds.open('a')
+    for (let n = 0; n < 20; n++) file(world, `claim ${n}`)
+    const forking = worlds.fork(world, 'copy')
+    forking.next()
+    const replacing = worlds.preparePayers(own)
+    for (let n = 0; n < 10; n++) replacing.next()
+    file(world, 'meanwhile')
+    file(worlds.open('b'), 'other')
+    const replace = runAtOnce(replacing)
+    file(world, 'late')
+    file(worlds.open('c'), 'last')
+    expect(found(world, 'OWN01')).toHaveLength(22)
+    expect(found(world, '60054')).toEqual([])
+    replace()
+    expect(found(world, '60054')).toEqual([...Array.from({ length: 20 }, (_, n) => `claim ${n}`), 'meanwhile', 'late'])
+    expect(found(worlds.open('b'), '60054')).toEqual(['other'])
+    expect(found(worlds.open('c'), '60054')).toEqual(['last'])
+    expect(found(worlds.open('d'), '60054')).toEqual([])
+    expect(found(runAtOnce(forking), '60054')).toHaveLength(20)
   })
 })

@@ -1,9 +1,12 @@
 import { realNow as machineNow } from '../text/real-time.ts'
+import type { Work } from '../text/slices.ts'
 import { foldIfLong } from './fold-world.ts'
 import { checkRoom, tooManyWorlds, type WorldLimits } from './limits.ts'
 import { seedWorld } from './on-file.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
+import { prepareWorlds, withPayers } from './payer-index.ts'
 import type { Persistence, WorldCache } from './persistence.ts'
+import { forkWorld } from './replay.ts'
 import { Schedule } from './schedule.ts'
 import { World, type WorldObserver, type WorldOrigin } from './world.ts'
 import { beginWorld, type WorldChanges, type WorldDefaults } from './world-defaults.ts'
@@ -19,8 +22,6 @@ export class Worlds {
   readonly #worlds = new Map<string, World>()
   /** What keeps the worlds, if anything does. */
   readonly store: Persistence | undefined
-  /** The worlds that a call created, with the length of their logs at that time; kept only where worlds are limited. */
-  readonly #created = new Map<string, number>()
   readonly #memory: WorldMemory
   readonly #beginning: WorldDefaults
   readonly #onEvent: WorldObserver = (world, event) => {
@@ -58,9 +59,16 @@ export class Worlds {
     return this.#payers
   }
 
-  set payers(payers: PayerDirectory) {
-    this.#payers = payers
-    for (const world of this.#worlds.values()) world.payers = payers
+  /**
+   * Prepares to replace the payers of every world, as long work. Returns a function that replaces them. The claims stay, and are found by
+   * the ids that their payers have then.
+   */
+  *preparePayers(payers: PayerDirectory): Work<() => void> {
+    const replace = yield* prepareWorlds(this.#worlds, payers)
+    return () => {
+      this.#payers = payers
+      replace()
+    }
   }
 
   get names(): readonly string[] {
@@ -99,7 +107,7 @@ export class Worlds {
 
   /** Takes a world that was read into memory. */
   #hold(world: World): void {
-    this.#forget(world.name)
+    this.#memory.forget(world.name)
     this.#worlds.set(world.name, world)
     this.#memory.use(world.name)
     this.#memory.count(world)
@@ -129,7 +137,7 @@ export class Worlds {
   adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): void | Promise<void> {
     checkRoom(this.limits, this.names, worlds)
     const keep = (): void => {
-      for (const world of worlds) this.#keep(world)
+      for (const world of worlds) this.keep(world)
     }
     const stored = this.store?.adopt(worlds, scenarios)
     return stored instanceof Promise ? stored.then(keep) : keep()
@@ -167,7 +175,7 @@ export class Worlds {
   reset(name: string, changes: WorldChanges = {}): World {
     const world = this.#begin(name, changes)
     seedWorld(world)
-    return this.#keep(world)
+    return this.keep(world)
   }
 
   /** An empty world that is kept nowhere, for a reply where no world can be read. */
@@ -179,50 +187,43 @@ export class Worlds {
     return beginWorld(name, this.#beginning, changes, this.#payers)
   }
 
-  /** Keeps a copy of a world. It replaces a world of the same name. @throws LimitReached */
-  keepFork(copy: World): World {
-    return this.#keep(copy)
+  /** An independent copy of a world, as long work; it is kept nowhere yet. @throws LimitReached before it is made. */
+  *fork(world: World, name: string): Work<World> {
+    this.#makePlace(name)
+    if (this.store === undefined) this.#memory.checkCopy(world, this.#worlds.get(name))
+    return yield* withPayers(this, yield* forkWorld(world, name))
   }
 
   /** Deletes a world. The next use creates a new one. */
   delete(name: string): void {
     this.store?.delete(name)
     this.#worlds.delete(name)
-    this.#forget(name)
+    this.#memory.forget(name)
   }
 
   #create(name: string): World {
     const world = this.reset(name)
     world.storage.replaces = false
-    if (this.limits.worlds !== undefined) this.#created.set(name, world.version)
+    this.#memory.create(world)
     return world
   }
 
-  /** What is counted of a world of that name. */
-  #forget(name: string): void {
-    this.#created.delete(name)
-    this.#memory.forget(name)
-  }
-
-  /** Deletes the oldest world in which nothing has happened: the next use creates the same one. */
-  #dropUnused(): void {
-    for (const [name, length] of this.#created) {
-      const world = this.#worlds.get(name)
-      if (world?.version === length && !world.isBusy) {
-        this.delete(name)
-        return
-      }
-      this.#created.delete(name)
-    }
-  }
-
-  #keep(world: World): World {
-    const { name } = world
+  /** @throws LimitReached when a world of that name would be one too many. */
+  #makePlace(name: string): void {
     const { worlds: most = Number.POSITIVE_INFINITY } = this.limits
-    if (!this.#worlds.has(name) && this.names.length >= most) this.#dropUnused()
+    if (!this.#worlds.has(name) && this.names.length >= most) {
+      const unused = this.#memory.takeUnused(this.#worlds)
+      if (unused !== undefined) this.delete(unused)
+    }
     if (!this.#worlds.has(name) && this.names.length >= most) throw tooManyWorlds(most)
+  }
+
+  /** Keeps a world. It replaces a world of the same name. @throws LimitReached */
+  keep(world: World): World {
+    const { name } = world
+    this.#makePlace(name)
     world.onEvent = this.#onEvent
-    this.#forget(name)
+    this.#memory.forget(name)
     this.#worlds.set(name, world)
     this.#memory.count(world)
     this.store?.touch(world)
@@ -257,7 +258,6 @@ export class Worlds {
   #drop(world: World): void {
     if (this.#worlds.get(world.name) !== world) return
     this.#worlds.delete(world.name)
-    this.#created.delete(world.name)
     this.#memory.leave(world)
   }
 }

@@ -6,7 +6,6 @@ import { runInSlices } from '../../text/slices.ts'
 import { clockRanges, parseClock } from '../../world/clock.ts'
 import { compactWorld } from '../../world/fold-world.ts'
 import { toTimestamp } from '../../world/instant.ts'
-import { forkWorld } from '../../world/replay.ts'
 import type { World } from '../../world/world.ts'
 import { credentialFor, isWorldName, worldNames } from '../../world/world-name.ts'
 import { type AdminServices, readBody, readPage, refusal, type WorldCall } from './admin-call.ts'
@@ -57,10 +56,10 @@ export async function fork({ worlds }: AdminServices, { world, call }: WorldCall
     return refusal(400, 'INVALID_BODY', `invalid world name "${abbreviate(name)}"; ${worldNames}`, '/as')
   }
   if (name === world.name) return refusal(400, 'INVALID_BODY', 'a fork needs a name of its own', '/as')
-  const copied = await runInSlices(forkWorld(world, name))
+  const copied = await runInSlices(worlds.fork(world, name))
   // Other calls came meanwhile; what they changed is theirs to store.
   worlds.store?.beginCall()
-  const copy = worlds.keepFork(copied)
+  const copy = worlds.keep(copied)
   await worlds.commit(copy)
   return json(201, worldView(copy))
 }

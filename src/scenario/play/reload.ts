@@ -1,3 +1,4 @@
+import { runInSlices } from '../../text/slices.ts'
 import { type OwnPayer, PayerDirectory } from '../../world/payer.ts'
 import type { Worlds } from '../../world/worlds.ts'
 import type { Problem } from '../format/problem.ts'
@@ -86,10 +87,12 @@ export class ScenarioSource {
     })
     const problems = [...this.#missing(scenarios), ...taken]
     if (problems.length > 0) return this.#refuse(readings, problems)
-    const changed = this.#library.replace(scenarios)
-    if (changed.length > 0) await this.#replaced()
     const changedIds = changedPayers(this.#worlds.payers.own, payers)
-    if (changedIds.length > 0) this.#worlds.payers = new PayerDirectory(payers)
+    const replacePayers =
+      changedIds.length > 0 && (await runInSlices(this.#worlds.preparePayers(new PayerDirectory(payers))))
+    const changed = this.#library.replace(scenarios)
+    if (replacePayers) replacePayers()
+    if (changed.length > 0) await this.#replaced()
     this.#last = { readings, problems, changed, changedPayers: changedIds }
     return this.#last
   }
