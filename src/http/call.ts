@@ -53,6 +53,11 @@ export function json(status: number, value: unknown, headers: Readonly<Record<st
   return { status, headers, body: JSON.stringify(value) }
 }
 
+/** The same for a value that is JSON already. */
+export function jsonText(status: number, body: string): Reply {
+  return { status, headers: jsonHeaders, body }
+}
+
 /** The refusal of a call that would exceed a limit of the sandbox; in our own words, since no vendor has such a limit. */
 export function limitReached(message: string, headers: Readonly<Record<string, string>> = {}): Reply {
   return json(

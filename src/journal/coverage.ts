@@ -1,5 +1,6 @@
 import { vendorRoutes } from '../contract/routes.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { runAtOnce, type Work } from '../text/slices.ts'
 import { stages } from '../world/stage.ts'
 import { answerOf, categoriesIn, codesIn, eventsIn, statusIn } from './answer.ts'
 import { faultKinds, type JournalEntry } from './entry.ts'
@@ -29,8 +30,8 @@ export type CoverageName =
 interface Kind {
   readonly is: string
   readonly known: readonly string[]
-  /** The values that one call received. */
-  shows(entry: JournalEntry): readonly string[]
+  /** The values that one call received; `answer` is its response. */
+  shows(entry: JournalEntry, answer: ReturnType<typeof answerOf>): readonly string[]
 }
 
 const rows = Object.values(stages)
@@ -54,32 +55,32 @@ const kinds: Readonly<Record<CoverageName, Kind>> = {
   statuses: {
     is: 'statuses of Taiga sessions',
     known: distinct(rows.map(({ taiga }) => taiga)),
-    shows: (entry) => [statusIn(answerOf(entry))].filter((status) => status !== undefined),
+    shows: (_, answer) => [statusIn(answer)].filter((status) => status !== undefined),
   },
   submissionTypes: {
     is: 'resubmissions of rejected claims, and appeals of denied ones',
     known: ['resubmission', 'appeal'],
-    shows: (entry) => laterSubmissionsIn(statusIn(answerOf(entry)), eventsIn(answerOf(entry))),
+    shows: (_, answer) => laterSubmissionsIn(statusIn(answer), eventsIn(answer)),
   },
   families: {
     is: 'families of claim status category codes: the first letter',
     known: ['A', 'P', 'F', 'R', 'E', 'D'],
-    shows: (entry) => categoriesIn(answerOf(entry)).map((category) => category.slice(0, 1)),
+    shows: (_, answer) => categoriesIn(answer).map((category) => category.slice(0, 1)),
   },
   categories: {
     is: 'claim status category codes',
     known: categories,
-    shows: (entry) => categoriesIn(answerOf(entry)),
+    shows: (_, answer) => categoriesIn(answer),
   },
   codes: {
     is: 'claim status codes, the default ones of all stages',
     known: codes,
-    shows: (entry) => codesIn(answerOf(entry)),
+    shows: (_, answer) => codesIn(answer),
   },
   events: {
     is: 'events of Taiga sessions',
     known: distinct(rows.flatMap(({ event }) => event ?? [])),
-    shows: (entry) => eventsIn(answerOf(entry)),
+    shows: (_, answer) => eventsIn(answer),
   },
   responses: {
     is: 'declared HTTP statuses of all operations',
@@ -108,12 +109,22 @@ function laterSubmissionsIn(status: string | undefined, events: readonly string[
 
 /** The coverage of a client, by kind, as far as the journal goes back. */
 export function clientCoverage(entries: readonly JournalEntry[]): readonly Covered[] {
-  return coverageNames.map((what) => {
-    const { is, known, shows } = kinds[what]
-    const seen = new Set(entries.flatMap(shows))
-    const met = known.filter((word) => seen.has(word))
-    const missing = known.filter((word) => !seen.has(word))
-    const strange = [...seen].filter((word) => !known.includes(word)).sort()
+  return runAtOnce(coverSlowly(entries))
+}
+
+/** The same as long work. */
+export function* coverSlowly(entries: readonly JournalEntry[]): Work<readonly Covered[]> {
+  const seen = coverageNames.map((what) => ({ what, words: new Set<string>() }))
+  for (const entry of entries) {
+    const answer = answerOf(entry)
+    for (const { what, words } of seen) for (const word of kinds[what].shows(entry, answer)) words.add(word)
+    yield
+  }
+  return seen.map(({ what, words }) => {
+    const { is, known } = kinds[what]
+    const met = known.filter((word) => words.has(word))
+    const missing = known.filter((word) => !words.has(word))
+    const strange = [...words].filter((word) => !known.includes(word)).sort()
     return { what, is, met: [...met, ...strange], missing, percent: Math.floor((100 * met.length) / known.length) }
   })
 }

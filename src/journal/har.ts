@@ -1,4 +1,5 @@
 import type { components } from '../contract/generated/admin.ts'
+import type { Work } from '../text/slices.ts'
 import { toTimestamp } from '../world/instant.ts'
 import type { JournalEntry } from './entry.ts'
 
@@ -11,11 +12,17 @@ const origin = 'http://payerbox.invalid'
 const unknown = -1
 
 /**
- * Exchanges as an HTTP archive (HAR 1.2), which browsers and proxies can open. It is masked like the entries. Members that the
- * schema requires and the journal does not record are empty.
+ * Exchanges as the text of an HTTP archive (HAR 1.2), which browsers and proxies can open, as long work. It is masked like the entries.
+ * Members that the schema requires and the journal does not record are empty.
  */
-export function toHar(entries: readonly JournalEntry[], version: string): Schemas['Har'] {
-  return { log: { version: '1.2', creator: { name: 'payerbox', version }, entries: entries.map(harEntry) } }
+export function* writeHar(entries: readonly JournalEntry[], version: string): Work<string> {
+  const log: Schemas['Har']['log'] = { version: '1.2', creator: { name: 'payerbox', version }, entries: [] }
+  const texts: string[] = []
+  for (const entry of entries) {
+    texts.push(JSON.stringify(harEntry(entry)))
+    yield
+  }
+  return JSON.stringify({ log }).replace('"entries":[]', () => `"entries":[${texts.join(',')}]`)
 }
 
 function harEntry(entry: JournalEntry): Schemas['HarEntry'] {

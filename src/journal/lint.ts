@@ -1,10 +1,11 @@
 import { didYouMeanOrUse } from '../text/did-you-mean.ts'
 import { groupBy } from '../text/group-by.ts'
+import { runAtOnce, type Work } from '../text/slices.ts'
 import type { Instant } from '../world/instant.ts'
 import type { JournalEntry } from './entry.ts'
 import { pollingRules } from './lint/polling.ts'
 import { requestRules } from './lint/requests.ts'
-import { isTimed, type LintRule, pairs } from './lint/rule.ts'
+import { isTimed, type LintCall, type LintRule, type LintViolation, pairs, toLintCall } from './lint/rule.ts'
 
 /** A client anti-pattern that was found in a journal. */
 export interface LintFinding {
@@ -38,16 +39,38 @@ export function wrongLintRule(name: string): string | undefined {
  * @param off rules that do not apply
  */
 export function lintJournal(entries: readonly JournalEntry[], off: readonly string[] = []): readonly LintFinding[] {
+  return runAtOnce(lintSlowly(entries, off))
+}
+
+/** The same as long work. */
+export function* lintSlowly(
+  entries: readonly JournalEntry[],
+  off: readonly string[] = [],
+): Work<readonly LintFinding[]> {
   const rules = lintRules.filter(({ rule }) => !off.includes(rule))
-  return [...groupBy(entries, ({ generation }) => String(generation)).values()].flatMap((calls) =>
-    rules.flatMap(({ rule, advice, source, find }) =>
-      find(calls).map(({ message, entries }): LintFinding => {
-        const times = entries.map(({ at }) => at)
-        const ids = entries.map(({ id }) => id)
-        return { rule, message, advice, source, entries: ids, first: Math.min(...times), last: Math.max(...times) }
-      }),
-    ),
+  const calls: LintCall[] = []
+  for (const entry of entries) {
+    calls.push(toLintCall(entry))
+    yield
+  }
+  const findings: LintFinding[] = []
+  for (const ofWorld of groupBy(calls, ({ generation }) => String(generation)).values()) {
+    for (const rule of rules) {
+      for (const violation of rule.find(ofWorld)) findings.push(toFinding(rule, violation))
+      yield
+    }
+  }
+  return findings
+}
+
+function toFinding({ rule, advice, source }: LintRule, { message, entries }: LintViolation): LintFinding {
+  const ids = entries.map(({ id }) => id)
+  const times = entries.map(({ at }) => at)
+  const [first, last] = times.reduce(
+    ([first, last], at) => [Math.min(first, at), Math.max(last, at)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   )
+  return { rule, message, advice, source, entries: ids, first, last }
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
-import { clientCoverage } from '../../journal/coverage.ts'
+import { coverSlowly } from '../../journal/coverage.ts'
 import type { JournalEntry, JournalLine } from '../../journal/entry.ts'
 import { type JournalFilter, passes, wrongOperation } from '../../journal/filter.ts'
 import type { Journal } from '../../journal/journal.ts'
-import { lintJournal, unjudgedRules, wrongLintRule } from '../../journal/lint.ts'
+import { lintSlowly, unjudgedRules, wrongLintRule } from '../../journal/lint.ts'
 import {
   type Expectation,
   type Patience,
@@ -89,7 +89,7 @@ export function verifyWorld(
 
 /** The coverage of the client of a world, from the calls in the journal. */
 export async function coverage({ journal }: AdminServices, { world }: WorldCall): Promise<Reply> {
-  const body: Schemas['Coverage'] = { coverage: clientCoverage(await entriesOf(journal, world)) }
+  const body: Schemas['Coverage'] = { coverage: await runInSlices(coverSlowly(await entriesOf(journal, world))) }
   return json(200, body)
 }
 
@@ -108,9 +108,10 @@ export async function lint({ journal }: AdminServices, { world, call }: WorldCal
   const wrong = off.map(wrongLintRule).find((problem) => problem !== undefined)
   if (wrong !== undefined) return refusal(400, 'INVALID_FILTER', wrong)
   const entries = await entriesOf(journal, world)
+  const findings = await runInSlices(lintSlowly(entries, off))
   const body: Schemas['Lint'] = {
     calls: entries.length,
-    findings: lintJournal(entries, off).map(({ first, last, entries, ...finding }) => ({
+    findings: findings.map(({ first, last, entries, ...finding }) => ({
       ...finding,
       entries: [...entries],
       first: toTimestamp(first),

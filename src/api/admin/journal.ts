@@ -1,12 +1,12 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { type Call, isReply, json, type Reply } from '../../http/call.ts'
+import { type Call, isReply, json, jsonText, type Reply } from '../../http/call.ts'
 import { faultKinds, type JournalEntry, type JournalLine, type RecordedWorld } from '../../journal/entry.ts'
 import { filterOperations, type JournalFilter, passes } from '../../journal/filter.ts'
-import { toHar } from '../../journal/har.ts'
+import { writeHar } from '../../journal/har.ts'
 import type { Journal } from '../../journal/journal.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
-import { pacer, runAtOnce, runInSlices } from '../../text/slices.ts'
+import { pacer, runAtOnce, runInSlices, type Work } from '../../text/slices.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
@@ -64,14 +64,23 @@ export function clearJournal({ journal }: AdminServices, { world }: WorldCall): 
 export async function journalLines(services: AdminServices, visit: WorldCall): Promise<Reply> {
   const entries = await entriesFor(services, visit)
   if ('status' in entries) return entries
-  const body = entries.map((entry) => `${JSON.stringify(entryView(entry))}\n`).join('')
-  return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body }
+  return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body: await runInSlices(toLines(entries)) }
+}
+
+function* toLines(entries: readonly JournalEntry[]): Work<string> {
+  const lines: string[] = []
+  for (const entry of entries) {
+    lines.push(`${JSON.stringify(entryView(entry))}\n`)
+    yield
+  }
+  return lines.join('')
 }
 
 /** The same as an HTTP archive (HAR). */
 export async function journalHar(services: AdminServices, visit: WorldCall): Promise<Reply> {
   const entries = await entriesFor(services, visit)
-  return 'status' in entries ? entries : json(200, toHar(entries, services.version))
+  if ('status' in entries) return entries
+  return jsonText(200, await runInSlices(writeHar(entries, services.version)))
 }
 
 async function entriesFor(

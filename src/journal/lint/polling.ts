@@ -1,8 +1,7 @@
 import { day, hour } from '../../world/instant.ts'
 import { stages } from '../../world/stage.ts'
-import { answerOf, categoriesIn, eventsIn, statusIn } from '../answer.ts'
-import type { JournalEntry } from '../entry.ts'
-import { byRequest, bySession, isWithin, type LintRule, type LintViolation, pairs } from './rule.ts'
+import { categoriesIn, eventsIn, statusIn } from '../answer.ts'
+import { byRequest, bySession, isWithin, type LintCall, type LintRule, type LintViolation, pairs } from './rule.ts'
 
 /** Polls of a final session that are tolerated: a client may poll again to be sure. */
 const toleratedPolls = 3
@@ -68,8 +67,8 @@ export const pollingRules: readonly LintRule[] = [
     find: (calls) => {
       const sessions = bySession(calls)
       return sessions.flatMap((polls) => {
-        const last = polls.at(-1) as JournalEntry
-        const strange = eventsIn(answerOf(last)).find((event) => !knownEvents.has(event))
+        const last = polls.at(-1) as LintCall
+        const strange = eventsIn(last.answer).find((event) => !knownEvents.has(event))
         if (strange === undefined || final.has(statusOf(last))) return []
         const others = sessions.flat().filter((poll) => poll.id > last.id && poll.at > last.at + givenUpAfter)
         if (others.length < pollsOfOthers) return []
@@ -79,19 +78,19 @@ export const pollingRules: readonly LintRule[] = [
   },
 ]
 
-function isLate(before: JournalEntry, poll: JournalEntry): boolean {
+function isLate(before: LintCall, poll: LintCall): boolean {
   const status = statusOf(before)
   if (!final.has(status)) return false
   return status === 'paid' || poll.at - before.at < daily
 }
 
-function isFinalized(call: JournalEntry): boolean {
-  const categories = categoriesIn(answerOf(call))
+function isFinalized(call: LintCall): boolean {
+  const categories = categoriesIn(call.answer)
   return categories.length > 0 && categories.every((category) => category.startsWith('F'))
 }
 
 function tooOften(
-  calls: readonly JournalEntry[],
+  calls: readonly LintCall[],
   statuses: readonly string[],
   interval: number,
   how: string,
@@ -106,6 +105,6 @@ function tooOften(
   })
 }
 
-function statusOf(poll: JournalEntry): string {
-  return statusIn(answerOf(poll)) ?? ''
+function statusOf(poll: LintCall): string {
+  return statusIn(poll.answer) ?? ''
 }

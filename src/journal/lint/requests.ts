@@ -1,8 +1,6 @@
 import { groupBy } from '../../text/group-by.ts'
 import { hour, minute } from '../../world/instant.ts'
-import { answerOf } from '../answer.ts'
-import type { JournalEntry } from '../entry.ts'
-import { byRequest, isTimed, isWithin, type LintRule, pairs, runs } from './rule.ts'
+import { byRequest, isTimed, isWithin, type LintCall, type LintRule, pairs, runs } from './rule.ts'
 
 /** Statuses that ask the client to wait. */
 const notNow: ReadonlySet<number> = new Set([429, 503])
@@ -65,7 +63,7 @@ const retryRules: readonly LintRule[] = [
 ]
 
 /** The vendor failed, or no response came. */
-function isTrouble({ status }: JournalEntry): boolean {
+function isTrouble({ status }: LintCall): boolean {
   return status >= 500 || status === 429 || status === 0
 }
 
@@ -99,7 +97,7 @@ const tokenRules: readonly LintRule[] = [
     judges: 'counts',
     find: (calls) => {
       const optum = calls.filter(({ operation }) => operation.startsWith('optum.'))
-      const isRefused = ({ operation, status }: JournalEntry) => status === 401 && operation !== 'optum.token'
+      const isRefused = ({ operation, status }: LintCall) => status === 401 && operation !== 'optum.token'
       return runs(optum, isRefused, leastRejectedCalls).map((refused) => ({
         message: `${refused.length} calls in a row were refused because of their token`,
         entries: refused,
@@ -108,13 +106,13 @@ const tokenRules: readonly LintRule[] = [
   },
 ]
 
-function isToken({ operation, status }: JournalEntry): boolean {
+function isToken({ operation, status }: LintCall): boolean {
   return operation === 'optum.token' && status === 200
 }
 
 /** Lifetime of a token in milliseconds; an hour if its response did not arrive completely. */
-function lifeOf(token: JournalEntry): number {
-  const { expires_in: seconds } = answerOf(token)
+function lifeOf(token: LintCall): number {
+  const { expires_in: seconds } = token.answer
   return typeof seconds === 'number' ? seconds * 1000 : hour
 }
 
@@ -144,7 +142,7 @@ const billingRules: readonly LintRule[] = [
     judges: 'counts',
     find: (calls) =>
       byRequest(calls.filter(({ operation }) => operation === 'taiga.onboardProvider')).flatMap((same) => {
-        const known = same.filter((call) => answerOf(call).status === 'already_exists')
+        const known = same.filter((call) => call.answer.status === 'already_exists')
         if (known.length <= mostOnboardings) return []
         return [{ message: `an onboarded provider was onboarded ${known.length} times again`, entries: known }]
       }),

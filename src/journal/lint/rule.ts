@@ -1,10 +1,23 @@
 import { groupBy } from '../../text/group-by.ts'
+import { answerOf } from '../answer.ts'
 import type { JournalEntry } from '../entry.ts'
+
+/** A call with what several rules read of it. */
+export interface LintCall extends JournalEntry {
+  /** The same for calls that send the same request. */
+  readonly key: string
+  /** The response. */
+  readonly answer: ReturnType<typeof answerOf>
+}
+
+export function toLintCall(entry: JournalEntry): LintCall {
+  return { ...entry, key: `${entry.operation} ${entry.path} ${requestKey(entry)}`, answer: answerOf(entry) }
+}
 
 /** Calls that break a rule together, and what the client did. */
 export interface LintViolation {
   readonly message: string
-  readonly entries: readonly JournalEntry[]
+  readonly entries: readonly LintCall[]
 }
 
 /** A client anti-pattern. */
@@ -17,7 +30,7 @@ export interface LintRule {
   /** Intervals can be judged only if the clock ran by itself; counts always. */
   readonly judges: 'counts' | 'intervals'
   /** @param calls of one world, oldest first */
-  find(calls: readonly JournalEntry[]): readonly LintViolation[]
+  find(calls: readonly LintCall[]): readonly LintViolation[]
 }
 
 /** Whether the world's clock ran by itself between two calls: if it was set, their interval means nothing. */
@@ -31,14 +44,14 @@ export function isWithin(before: JournalEntry, after: JournalEntry, interval: nu
 }
 
 /** The polls of each session, whose masked id is in the path. */
-export function bySession(calls: readonly JournalEntry[]): readonly (readonly JournalEntry[])[] {
+export function bySession(calls: readonly LintCall[]): readonly (readonly LintCall[])[] {
   const polls = calls.filter(({ operation }) => operation === 'taiga.sessionStatus')
   return [...groupBy(polls, ({ path }) => path).values()]
 }
 
 /** The calls that send the same request. */
-export function byRequest(calls: readonly JournalEntry[]): readonly (readonly JournalEntry[])[] {
-  return [...groupBy(calls, (call) => `${call.operation} ${call.path} ${requestKey(call)}`).values()]
+export function byRequest(calls: readonly LintCall[]): readonly (readonly LintCall[])[] {
+  return [...groupBy(calls, ({ key }) => key).values()]
 }
 
 /** Members that may differ between equal requests: numbers that identify the request itself. */
