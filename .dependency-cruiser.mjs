@@ -6,7 +6,8 @@
  *   test  check  diff  record  exec   one folder per CLI verb   vitest
  *   proxy                             uses serve's listener and log
  *   serve
- *   index  sandbox  pipeline  answer-stored  world-handle  options  version
+ *   index  sandbox  pipeline  answer-stored  bundle-worlds  world-handle  options  version
+ *   bundle                            replays calls
  *   admin-client                      imports only the contract's types
  *   api/*                             never each other; clearinghouse only from stedi and optum; store only from admin; files directly in api/ are shared
  *   judge  report  journal            report also imports version.ts
@@ -56,7 +57,8 @@ const clearinghouse = folder('api/clearinghouse')
 const api = folder('api')
 const adminClient = folder('admin-client')
 const version = '^src/version\\.ts$'
-const sandbox = '^src/(sandbox|pipeline|answer-stored|world-handle|options)\\.ts$'
+const bundle = folder('bundle')
+const sandbox = '^src/(sandbox|pipeline|answer-stored|bundle-worlds|world-handle|options)\\.ts$'
 const index = '^src/index\\.ts$'
 const kit = '^src/kit\\.ts$'
 const serve = folder('serve')
@@ -71,7 +73,7 @@ const belowWorld = [contract, ...belowContract]
 const belowScenario = [world, http, ...belowWorld]
 const belowJournal = [scenario, guard, ...belowScenario]
 const belowApi = [judge, report, journal, ...belowJournal]
-const belowSandbox = [store, version, api, adminClient, ...belowApi]
+const belowSandbox = [bundle, store, version, api, adminClient, ...belowApi]
 const belowServe = [index, sandbox, ...belowSandbox]
 const belowVerbs = [serve, proxy, ...belowServe]
 
@@ -95,6 +97,7 @@ export default {
     layer('optum', folder('api/optum'), sharedByApis, clearinghouse, ...belowApi),
     layer('admin', folder('api/admin'), sharedByApis, store, ...belowApi),
     layer('admin-client', adminClient, contract),
+    layer('bundle', bundle, store, ...belowJournal, journal),
     layer('sandbox', sandbox, ...belowSandbox),
     layer('index', index, sandbox, ...belowSandbox),
     layer('serve', serve, ...belowServe),

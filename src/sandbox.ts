@@ -4,6 +4,8 @@ import { ClaimSearches } from './api/admin/claim-searches.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { taigaApi } from './api/taiga/api.ts'
+import type { OpenStage } from './bundle/stage.ts'
+import type { SandboxParts, WrittenBundle } from './bundle-worlds.ts'
 import { matchRoute, type RequestTarget, type RouteMatch, vendorHosts } from './contract/routes.ts'
 import { defaultStediEdition, stediEditionSettings } from './contract/stedi-edition.ts'
 import { loadResponseValidators } from './contract/validators.ts'
@@ -36,7 +38,7 @@ import { version } from './version.ts'
 import { type ClaimMoved, claimsMoved } from './world/claim-moved.ts'
 import { LimitReached } from './world/limits.ts'
 import type { Persistence, StoreDurations, StoreKind, WorldCache } from './world/persistence.ts'
-import type { WorldObserver } from './world/world.ts'
+import type { World, WorldObserver } from './world/world.ts'
 import { type SharedStore, StoreError, type WorldStore } from './world/world-store.ts'
 import { Worlds } from './world/worlds.ts'
 import { createWorldHandle, type WorldHandle } from './world-handle.ts'
@@ -72,6 +74,12 @@ export interface Sandbox {
   journal(): readonly JournalEntry[]
   /** What metrics are made of. */
   counts(): SandboxCounts
+  /**
+   * The calls in the journal, with everything that their replies depend on, for `payerbox replay`. It contains no value of a client.
+   *
+   * @throws BundleError when no world can be replayed.
+   */
+  bundle(): Promise<WrittenBundle>
   /** Closes the store, if the sandbox has one. Calls that follow fail. */
   close(): Promise<void>
 }
@@ -93,6 +101,18 @@ export interface SandboxCounts {
 
 /** Creates a sandbox with its worlds. @throws OptionError when an option is not valid. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  return openSandbox(options).sandbox
+}
+
+/** Opens a sandbox with one world, for a replay. */
+export const openReplay: OpenStage = async (setup) => (await import('./bundle-worlds.ts')).openStage(openParts, setup)
+
+function openParts(options: SandboxOptions): SandboxParts {
+  return openSandbox(options).parts
+}
+
+/** A sandbox and what it consists of. @throws OptionError when an option is not valid. */
+function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; readonly parts: SandboxParts } {
   checkOptions(options)
   const { store } = options
   const scenarios = new ScenarioLibrary([...builtInScenarios(), ...(options.scenarios ?? [])], store?.scenarios)
@@ -114,10 +134,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const services = { worlds, scenarios, refusalReason }
   const vendors = { taiga: taigaApi(services), stedi: stediApi(services), optum: optumApi(services) }
   const searches = new ClaimSearches()
-  const adminServices = { ...services, journal, searches, vendors, version, scenariosStored, ...(source && { source }) }
+  const bundle = async (bundled: readonly World[]) =>
+    (await import('./bundle-worlds.ts')).bundleWorlds(parts, bundled, openParts)
+  const adminServices = {
+    ...{ ...services, journal, searches, vendors, version, scenariosStored, bundle },
+    ...(source && { source }),
+  }
   const apis = { ...vendors, admin: adminApi(adminServices) }
   const pipeline: Pipeline = { apis, scenarios, worlds, phi, journal, strict, conflicts: 0 }
-  return {
+  const sandbox: Sandbox = {
     hosts: vendorHosts,
     get scenarios() {
       return scenarios.all
@@ -152,8 +177,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       store: worlds.store?.kind ?? 'memory',
       ...(worlds.store && { storeDurations: worlds.store.durations }),
     }),
+    bundle: () => bundle(worlds.names.flatMap((name) => worlds.find(name) ?? []).filter((one) => journal.has(one))),
     close: async () => worlds.close(),
   }
+  const parts: SandboxParts = { worlds, scenarios, journal, strict, answer: (call) => sandbox.answer(call) }
+  return { sandbox, parts }
 }
 
 /** The worlds as the options describe them, with those that exist from the start. @throws OptionError */

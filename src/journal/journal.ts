@@ -123,6 +123,11 @@ export class Journal {
     return { method, host: '', path, query: '', headers: {}, body: this.#text(start, this.#number(id, 'request')) }
   }
 
+  /** Whether any exchange of a world was recorded since its journal was cleared. */
+  has({ journalCount }: RecordedWorld): boolean {
+    return journalCount.recorded > 0
+  }
+
   /** How many exchanges of a world were dropped because of the limits. */
   dropped({ journalCount: { generation, recorded } }: RecordedWorld): number {
     return recorded - this.#keptIn(generation)

@@ -39,10 +39,10 @@ const notable = ['content-type', 'content-encoding', 'x-payerbox-scenario', 'x-p
 
 /** Those of a call as JSON; empty for a call with nothing but the usual type. */
 function notableHeaders({ headers, body }: Call): string {
-  const isUsual = headers['content-type'] === 'application/json' || body === ''
-  const others = notable.filter((name) => headers[name] !== undefined && !(isUsual && name === 'content-type'))
-  if (others.length === 0 && isUsual) return ''
-  return JSON.stringify(Object.fromEntries(others.map((name) => [name, headers[name]?.slice(0, 200)])))
+  const found = notable.filter((name) => headers[name] !== undefined)
+  const isUsual = body === '' || headers['content-type'] === 'application/json'
+  if (isUsual && found.every((name) => name === 'content-type')) return ''
+  return JSON.stringify(Object.fromEntries(found.map((name) => [name, headers[name]?.slice(0, 200)])))
 }
 
 /** The text of an exchange without its bodies. */

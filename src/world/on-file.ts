@@ -90,9 +90,12 @@ export function seedWorld(world: World): void {
   for (const event of claimsOnFile) world.append(event)
 }
 
+/** The length of the log of a new world. */
+export const newWorldVersion: number = claimsOnFile.length
+
 /** Whether nothing has happened in a world since it was created. */
 export function isUnused({ version }: World): boolean {
-  return version === claimsOnFile.length
+  return version === newWorldVersion
 }
 
 /** A claim that reached the payer two days after the service, and what the payer decided. */

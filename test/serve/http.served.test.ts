@@ -22,6 +22,7 @@ function sandboxThat(answer: Answer): Sandbox {
     scenarios: [],
     worlds: [],
     reload: () => Promise.reject(new Error('not asked for')),
+    bundle: async () => ({ text: '', worlds: 0, calls: 0, notes: [] }),
     close: async () => {},
     journal: () => [],
     counts: () => ({ worlds: 0, events: 0, conflicts: 0, journal: { entries: 0, bytes: 0 }, store: 'memory' }),

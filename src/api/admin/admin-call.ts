@@ -21,6 +21,8 @@ export interface AdminServices extends Services {
   readonly version: string
   /** Waits until the scenarios are stored, which runs need. @throws StoreError */
   readonly scenariosStored: () => Promise<void>
+  /** Bundles worlds with the calls of their journals. @throws BundleError */
+  readonly bundle: (worlds: readonly World[]) => Promise<{ readonly text: string }>
   /** Reloads the scenario files, if the sandbox has any. */
   readonly source?: Pick<ScenarioSource, 'last' | 'reload'>
 }

@@ -1,0 +1,135 @@
+import { bundleNotes, bundleWorld } from './bundle/build.ts'
+import { type Bundle, type BundledCall, type BundledWorld, BundleError } from './bundle/bundle.ts'
+import { writeBundle } from './bundle/bundle-file.ts'
+import type { Stage, StageSetup } from './bundle/stage.ts'
+import type { Call, Reply } from './http/call.ts'
+import type { Journal } from './journal/journal.ts'
+import type { SandboxOptions } from './options.ts'
+import type { Scenario } from './scenario/format/step.ts'
+import { builtInScenarios } from './scenario/play/built-in.ts'
+import type { ScenarioLibrary } from './scenario/play/library.ts'
+import { rescheduleSteps } from './scenario/play/settle.ts'
+import { revisionsIn } from './store/snapshot.ts'
+import { runInSlices } from './text/slices.ts'
+import { version } from './version.ts'
+import type { World } from './world/world.ts'
+import type { Worlds } from './world/worlds.ts'
+
+/** What a sandbox consists of, for a bundle of its worlds. */
+export interface SandboxParts {
+  readonly worlds: Worlds
+  readonly scenarios: ScenarioLibrary
+  readonly journal: Journal
+  readonly strict: boolean
+  answer(call: Call): Reply | Promise<Reply>
+}
+
+/** Opens a sandbox. */
+export type OpenParts = (options: SandboxOptions) => SandboxParts
+
+/** A bundle as text. */
+export interface WrittenBundle {
+  readonly text: string
+  readonly worlds: number
+  readonly calls: number
+  /** Sentences about what of the calls is not in it, or is not as it was. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * Bundles worlds with the calls of their journals.
+ *
+ * @param open Opens the sandbox in which they are replayed.
+ * @throws BundleError when none of them can be bundled.
+ */
+export async function bundleWorlds(
+  parts: SandboxParts,
+  worlds: readonly World[],
+  open: OpenParts,
+): Promise<WrittenBundle> {
+  const { scenarios: library, journal, strict } = parts
+  const own = ownScenarios(library)
+  const payers = (worlds[0]?.payers.own ?? []).filter(
+    ({ id }) => !own.some((one) => one.payers?.some((each) => each.id === id)),
+  )
+  const bundled: BundledWorld[] = []
+  const problems: string[] = []
+  for (const world of worlds) {
+    const lines = await runInSlices(journal.readLines(world))
+    const source = {
+      ...{ world, library, strict, calls: lines.map((line) => journal.sent(line)) },
+      isNamed: journal.maskWorld(world.name) === world.name,
+      open: (setup: Pick<StageSetup, 'world'>) =>
+        openStage(open, { ...setup, scenarios: library.all, followed: followedIn(library, world), payers }),
+    }
+    try {
+      bundled.push(await bundleWorld(source))
+    } catch (error) {
+      if (!(error instanceof BundleError)) throw error
+      problems.push(error.message)
+    }
+  }
+  if (bundled.length === 0)
+    throw new BundleError(problems[0] ?? 'no call reached a world, so there is nothing to replay')
+  const content: Omit<Bundle, 'header'> = { scenarios: scenariosOf(library, bundled, own), payers, worlds: bundled }
+  const calls = bundled.flatMap(({ inputs }) => inputs).filter((input): input is BundledCall => input.type === 'call')
+  return {
+    text: await writeBundle(content, version),
+    worlds: bundled.length,
+    calls: calls.length,
+    notes: [...problems, ...bundled.flatMap(bundleNotes)],
+  }
+}
+
+/** Opens a sandbox with one world, for a replay. */
+export async function openStage(open: OpenParts, { world, scenarios, followed, payers }: StageSetup): Promise<Stage> {
+  const { name, seed, line, at, settings, strict, restorePoint } = world
+  const {
+    worlds,
+    scenarios: library,
+    answer,
+  } = open({
+    ...{ worlds: [], scenarios, payers, strict, phiGuard: 'off', credentialGuard: 'off' },
+    // Its own journal is not read.
+    journal: { entries: 1, bytes: 256 * 1024 },
+  })
+  library.remember(followed)
+  if (restorePoint.length === 0) {
+    worlds.reset(name, { seed, seededAs: line, clock: { start: at, rate: 0 }, settings })
+  } else {
+    const restored = worlds.blank({ name, seed, line, idSalt: '', clock: { at, real: 0, rate: 0 }, settings })
+    restored.restore(restorePoint)
+    restored.clock.continueFrom({ at, real: 0, rate: 0 })
+    rescheduleSteps(library, restored)
+    await worlds.adopt([restored], [])
+  }
+  return { library, answer, world: () => worlds.open(name) }
+}
+
+/** The scenarios that are not built in. */
+function ownScenarios(library: ScenarioLibrary): readonly Scenario[] {
+  const builtIn = new Set(builtInScenarios().map((scenario) => JSON.stringify(scenario)))
+  return library.all.filter((scenario) => !builtIn.has(JSON.stringify(scenario)))
+}
+
+/** Own scenarios, and those that runs began with. */
+function scenariosOf(
+  library: ScenarioLibrary,
+  worlds: readonly BundledWorld[],
+  own: readonly Scenario[],
+): Bundle['scenarios'] {
+  const started = worlds.flatMap(({ inputs, restorePoint }) => [
+    ...inputs.flatMap((input) => (input.type === 'start' ? input.revision : [])),
+    ...revisionsIn(restorePoint),
+  ])
+  const selected = worlds.flatMap(({ inputs, settings }) => [
+    settings.scenario,
+    ...inputs.flatMap((input) => (input.type === 'call' ? (input.request.headers['x-payerbox-scenario'] ?? []) : [])),
+  ])
+  const all = [...own, ...selected.flatMap((name) => library.find(name) ?? [])]
+  return library.stored([...new Set([...started, ...all.map((scenario) => library.revisionOf(scenario))])])
+}
+
+function followedIn(library: ScenarioLibrary, { log }: World): Bundle['scenarios'] {
+  return library.stored(revisionsIn(log))
+}

@@ -1,0 +1,197 @@
+import { isFaultKind, type SentCall } from '../journal/entry.ts'
+import type { ScenarioLibrary } from '../scenario/play/library.ts'
+import { plural } from '../text/phrases.ts'
+import type { Claim } from '../world/claim.ts'
+import type { WorldEvent } from '../world/event.ts'
+import { toDay } from '../world/instant.ts'
+import { newWorldVersion } from '../world/on-file.ts'
+import type { World } from '../world/world.ts'
+import {
+  type Action,
+  type BundledCall,
+  type BundledReply,
+  type BundledWorld,
+  BundleError,
+  type BundleInput,
+} from './bundle.ts'
+import { bundledRequest } from './bundled-request.ts'
+import { differingForms, pairedTexts, parsed, shownPointer } from './compare-replies.ts'
+import { historyOf, type WorldHistory } from './history.ts'
+import { clientDataIn, madeUpClaims } from './made-up-claims.ts'
+import { collectValues, type RequestMasks } from './request-masks.ts'
+import { rewriteEvent } from './rewrite-event.ts'
+import { perform, type Stage, type StageSetup, send } from './stage.ts'
+import { ValueMasks } from './value-masks.ts'
+
+/** What a world is bundled from. */
+export interface BundleSource {
+  readonly world: World
+  readonly library: ScenarioLibrary
+  /** The calls of its journal. */
+  readonly calls: readonly SentCall[]
+  readonly strict: boolean
+  /** Whether the name of the world was given at the start. Any other came with a call, and is replaced. */
+  readonly isNamed: boolean
+  open(setup: Pick<StageSetup, 'world'>): Promise<Stage>
+}
+
+/** The name of a world in a bundle whose own came with a call. */
+const replacedName = 'world'
+
+/**
+ * Bundles a world. Its calls are replayed at once with other values in place of those of the client: what the bundle expects is what
+ * that replay replied, so that nothing in it depends on a value of a client.
+ *
+ * @throws BundleError when the calls of the journal cannot be replayed.
+ */
+export async function bundleWorld(source: BundleSource): Promise<BundledWorld> {
+  const { world, library, calls, strict, isNamed } = source
+  const history = await historyOf(world, library, calls)
+  const restorePoint = await restorePointOf(source, history)
+  const { seed, line, settings } = world.origin
+  const start: Omit<BundledWorld, 'inputs' | 'leftOut'> = {
+    ...{ name: isNamed ? world.name : replacedName, seed, line: isNamed && line === world.name ? line : replacedName },
+    ...{ at: beginningOf(world, history, restorePoint), settings, strict, restorePoint },
+  }
+  const stage = await source.open({ world: start })
+  const renamed = new Map<string, string>()
+  const masks = await masksFor(source, history, renamed)
+  const inputs: BundleInput[] = []
+  for (const input of history.inputs) {
+    if ('line' in input) inputs.push(await bundledCall(source, stage, masks, renamed, input))
+    else inputs.push(await bundledAction(source, stage, masks, renamed, input))
+  }
+  return { ...start, inputs, leftOut: history.leftOut }
+}
+
+/** The events that the replay begins with; none where it begins with a new world. @throws BundleError */
+async function restorePointOf(
+  { world, library, isNamed }: BundleSource,
+  { begins }: WorldHistory,
+): Promise<readonly WorldEvent[]> {
+  if (begins === newWorldVersion && world.restorePoint === 0) return []
+  const events = world.eventsBetween(0, begins)
+  const found = isNamed ? await clientDataIn(world, library, events) : 'a name that came with a call'
+  if (found === undefined) return events
+  throw new BundleError(
+    `the journal does not reach back to the beginning of world ${isNamed ? world.name : '(its name came with a call)'}, and what is before it has ${found}; reset the world before the calls, or keep more of them (--journal-entries, --journal-bytes)`,
+  )
+}
+
+function beginningOf({ origin }: World, { inputs }: WorldHistory, restorePoint: readonly WorldEvent[]): number {
+  if (restorePoint.length === 0) return origin.clock.at
+  const latest = restorePoint.reduce((most, { at }) => Math.max(most, at), 0)
+  const [first] = inputs
+  if (first === undefined) return latest
+  const at = 'line' in first ? first.settled.at : first.type === 'event' ? first.event.at : first.at
+  return Math.max(latest, at)
+}
+
+async function masksFor(
+  { world, library }: BundleSource,
+  { inputs }: WorldHistory,
+  renamed: ReadonlyMap<string, string>,
+): Promise<RequestMasks> {
+  const claims = await madeUpClaims(world, library)
+  const calls = inputs.filter((input): input is SentCall => 'line' in input)
+  const values = new Set<string>()
+  for (const { facts, moves } of claims) for (const text of textsIn([facts, moves])) values.add(text)
+  for (const { match, claims, payers } of library.all)
+    for (const text of textsIn([match, claims, payers])) values.add(text)
+  for (const text of textsIn(world.payers.listed)) values.add(text)
+  const days = new Set(claims.flatMap(({ facts }) => [facts.serviceFrom, facts.serviceTo]))
+  for (const { settled } of calls) days.add(toDay(settled.at))
+  const masks: RequestMasks = {
+    masks: new ValueMasks({ values, days }),
+    renamed,
+    selector(memberId) {
+      const name = library.namedBy(memberId)
+      return name === undefined || library.find(name) === undefined
+        ? ''
+        : memberId.slice(0, 'SBX-'.length + name.length)
+    },
+  }
+  for (const { call, line } of calls) if (line.operation !== 'optum.token') collectValues(masks, call.path, call.body)
+  for (const input of inputs) {
+    if ('line' in input || input.type !== 'event') continue
+    rewriteEvent(input.event, (value) => {
+      masks.masks.collect(value)
+      return value
+    })
+  }
+  return masks
+}
+
+/** Every text in a value. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+async function bundledAction(
+  { world }: BundleSource,
+  stage: Stage,
+  { masks }: RequestMasks,
+  renamed: Map<string, string>,
+  given: Action,
+): Promise<Action> {
+  const mask = (value: string) => renamed.get(value) ?? masks.mask(value)
+  const action: Action = given.type === 'event' ? { type: 'event', event: rewriteEvent(given.event, mask) } : given
+  await perform(stage, action)
+  if (action.type === 'start') {
+    const [before, after] = [claimsOf(world, action.run), claimsOf(stage.world(), action.run)]
+    for (const [one, other] of pairedTexts(before, after)) renamed.set(one, other)
+  }
+  return action
+}
+
+/** What was filed for a run, by role. */
+function claimsOf({ state, log }: World, id: string): unknown {
+  const started = log.find((event) => event.type === 'run.started' && event.run.id === id)
+  if (started?.type !== 'run.started') return {}
+  const { claimsByRole, session } = started.run
+  const facts = Object.entries(claimsByRole).map(([role, claim]) => [role, (state.claims.get(claim) as Claim).facts])
+  return { session, claims: Object.fromEntries(facts) }
+}
+
+async function bundledCall(
+  { world, library }: BundleSource,
+  stage: Stage,
+  masks: RequestMasks,
+  renamed: Map<string, string>,
+  sent: SentCall,
+): Promise<BundledCall> {
+  const { line, settled } = sent
+  const { id, operation, status, fault } = line
+  const request = bundledRequest(sent, { world, library, masks, stage: stage.world() })
+  const reply = await send(stage, settled.at, operation, request)
+  const original: BundledReply = { status, ...(isFaultKind(fault ?? '') && { fault }), body: sent.reply }
+  const differs = original.fault === reply.fault && status === reply.status ? differingForms(original, reply) : ['']
+  if (differs.length === 0) {
+    const [before, after] = [parsed(sent.reply), parsed(reply.body)]
+    for (const [one, other] of pairedTexts(before?.value, after?.value)) renamed.set(one, other)
+  }
+  return {
+    ...{ type: 'call', id, at: settled.at, operation, request, reply },
+    ...(differs.length > 0 && { original: { status, differs: differs.slice(0, 10).map(shownPointer) } }),
+  }
+}
+
+/** In one sentence, what of a bundle is not as it was. */
+export function bundleNotes({ inputs, leftOut }: BundledWorld): readonly string[] {
+  const calls = inputs.filter((input): input is BundledCall => input.type === 'call')
+  const changed = calls.filter(({ original }) => original !== undefined)
+  return [
+    ...(leftOut > 0
+      ? [`${plural(leftOut, 'call')} of the journal cannot be repeated, and ${leftOut === 1 ? 'is' : 'are'} left out`]
+      : []),
+    ...(changed.length > 0
+      ? [
+          `${plural(changed.length, 'call')} got another reply because values of the client were replaced: ${changed
+            .slice(0, 5)
+            .map(({ id }) => `call ${id}`)
+            .join(', ')}`,
+        ]
+      : []),
+  ]
+}

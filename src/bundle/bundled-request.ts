@@ -1,0 +1,89 @@
+import { contentCoding, isReply } from '../http/call.ts'
+import type { SentCall } from '../journal/entry.ts'
+import { faultHeader, requestedFailure } from '../scenario/fault/read.ts'
+import type { ScenarioLibrary } from '../scenario/play/library.ts'
+import type { World } from '../world/world.ts'
+import { credentialFor } from '../world/world-name.ts'
+import type { BundledRequest } from './bundle.ts'
+import { maskRequestBody, maskRequestPath, type RequestMasks } from './request-masks.ts'
+
+interface RequestContext {
+  /** The world that the client called. */
+  readonly world: World
+  /** The world of the replay. */
+  readonly stage: World
+  readonly library: ScenarioLibrary
+  readonly masks: RequestMasks
+}
+
+/** A call as it is sent again. */
+export function bundledRequest(sent: SentCall, { world, stage, library, masks }: RequestContext): BundledRequest {
+  const { call, line } = sent
+  const started = startedBy(world, sent)
+  return {
+    method: call.method,
+    path: maskRequestPath(masks, call.path),
+    headers: headersOf(sent, library, started === stage.settings.scenario ? undefined : started),
+    ...(isExpired(sent) && { isExpired: true }),
+    body: line.operation === 'optum.token' ? tokenRequest(stage.name) : maskRequestBody(masks, call.body),
+  }
+}
+
+/** The scenario of the run that a call started. */
+function startedBy(world: World, { settled, line }: SentCall): string | undefined {
+  if (line.operation !== 'taiga.submitSession') return undefined
+  const started = world.eventsBetween(settled.version, line.to).find(({ type }) => type === 'run.started')
+  return started?.type === 'run.started' ? started.run.scenario : undefined
+}
+
+/** Optum refuses a token that has expired before anything else. */
+function isExpired({ line: { operation, status, fault, from } }: SentCall): boolean {
+  return (
+    operation.startsWith('optum.') && operation !== 'optum.token' && status === 401 && fault === undefined && from < 0
+  )
+}
+
+/** The call reached the world, so it had all three parameters. */
+function tokenRequest(world: string): string {
+  return JSON.stringify({
+    client_id: credentialFor(world),
+    client_secret: 'sandbox',
+    grant_type: 'client_credentials',
+  })
+}
+
+const mediaTypes: readonly string[] = [
+  ...['application/json', 'application/x-www-form-urlencoded', 'application/xml', 'application/edi-x12'],
+  ...['application/octet-stream', 'multipart/form-data', 'text/plain', 'text/xml'],
+]
+
+/**
+ * The headers of a call that a reply can depend on. The scenario that the call started is among them: the values that selected it are
+ * replaced.
+ */
+function headersOf(
+  { call, line }: SentCall,
+  library: ScenarioLibrary,
+  started: string | undefined,
+): Readonly<Record<string, string>> {
+  const { headers } = call
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  const isToken = line.operation === 'optum.token'
+  const coding = contentCoding(headers['content-encoding'])
+  const scenario = headers['x-payerbox-scenario']
+  const fault = headers[faultHeader]
+  return {
+    ...(type !== undefined && {
+      'content-type':
+        isToken || mediaTypes.includes(type) ? (isToken ? 'application/json' : type) : 'application/x-other',
+    }),
+    ...(coding !== undefined && { 'content-encoding': coding === 'another coding' ? 'x-other' : coding }),
+    ...(scenario !== undefined && {
+      'x-payerbox-scenario': library.find(scenario) === undefined ? 'unknown' : scenario,
+    }),
+    ...(scenario === undefined && started !== undefined && { 'x-payerbox-scenario': started }),
+    ...(fault !== undefined && {
+      [faultHeader]: isReply(requestedFailure(fault, line.operation, false)) ? 'unknown' : fault,
+    }),
+  }
+}

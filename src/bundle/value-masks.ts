@@ -1,0 +1,170 @@
+import { canKeep, significantWords } from '../guard/kept-values.ts'
+import type { ValueKind } from '../guard/value-kinds.ts'
+import { day, isDay, startOf, toDay, toIsoDate } from '../world/instant.ts'
+
+/** What is known before the values of clients are masked. */
+export interface KnownValues {
+  /** Values that the sandbox made up itself, or that are public: they are kept. In any letter case. */
+  readonly values: Iterable<string>
+  /** `CCYYMMDD`: days that a masked day must not pass, so that a range still contains what it contained. */
+  readonly days: Iterable<string>
+}
+
+/** A date of the last so many days is one of service, where the order matters; another is one of birth. */
+const recentDays = 3 * 365
+
+const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/**
+ * Replaces values of clients: each by another of the same length and form, equal ones by equal ones. Letter case, punctuation and
+ * leading zeros do not matter, as they do not matter to payers. A date becomes another date, a recent one within ten days and in the
+ * same order with other dates. The values are drawn, so that a mask shows nothing of what it stands for.
+ *
+ * Every value must be collected before the first one is masked.
+ */
+export class ValueMasks {
+  readonly #known: ReadonlySet<string>
+  readonly #knownDays: ReadonlySet<string>
+  readonly #drawn = new Map<string, string>()
+  readonly #taken = new Set<string>()
+  readonly #words = new Set<string>()
+  readonly #days = new Set<string>()
+  #dayMasks: ReadonlyMap<string, string> | undefined
+
+  constructor({ values, days }: KnownValues) {
+    this.#known = new Set(Array.from(values, keyOf))
+    this.#knownDays = new Set(days)
+  }
+
+  /** Whether a value is kept because the sandbox made it up, or because it is public. */
+  isKnown(value: string): boolean {
+    return this.#known.has(keyOf(value)) || datesIn(value).some((date) => this.#knownDays.has(date))
+  }
+
+  /** Notes a value that will be masked. */
+  collect(value: string): void {
+    if (this.isKnown(value)) return
+    const dates = datesIn(value)
+    for (const date of dates) this.#days.add(date)
+    if (dates.length === 0) for (const word of significantWords(value)) this.#words.add(word)
+  }
+
+  /** Whether a value of a kind is kept: it identifies no person. */
+  isKept(kind: ValueKind, value: string): boolean {
+    return canKeep(kind, value, (word) => this.#words.has(word))
+  }
+
+  /** The value, or its mask. */
+  mask(value: string): string {
+    if (this.#known.has(keyOf(value))) return value
+    const dates = datesIn(value)
+    if (dates.length > 0) {
+      return dates.reduce((text, date) => withDate(text, date, this.#dayMask(date)), value)
+    }
+    return uuidForm.test(value) ? this.#uuid(value) : this.#text(value)
+  }
+
+  #uuid(value: string): string {
+    const key = keyOf(value)
+    const mask = this.#drawn.get(key) ?? crypto.randomUUID()
+    this.#drawn.set(key, mask)
+    return mask
+  }
+
+  #text(value: string): string {
+    const key = keyOf(value)
+    if (key.length < 2) return value
+    const mask = this.#drawn.get(key) ?? this.#draw(key)
+    const zeros = [...lettersAndDigits(value)].length - [...key].length
+    const characters = [...'0'.repeat(zeros), ...mask]
+    return value.replaceAll(/[\p{L}\p{N}]/gu, (character) => {
+      const drawn = characters.shift() ?? character
+      return character === character.toLowerCase() ? drawn.toLowerCase() : drawn
+    })
+  }
+
+  #draw(key: string): string {
+    let mask = ''
+    // Of a few short values, all may be taken.
+    for (let attempt = 0; attempt < 100; attempt++) {
+      mask = [...key].map((character, index) => drawLike(character, index === 0)).join('')
+      if (mask !== key && !this.#taken.has(mask) && !this.#known.has(mask)) break
+    }
+    this.#taken.add(mask)
+    this.#drawn.set(key, mask)
+    return mask
+  }
+
+  #dayMask(date: string): string {
+    if (this.#knownDays.has(date)) return date
+    this.#dayMasks ??= maskDays([...this.#days], [...this.#knownDays])
+    const mask = this.#dayMasks.get(date)
+    if (mask === undefined) throw new Error('a date was not collected before it is masked')
+    return mask
+  }
+}
+
+/** Draws a mask for each day that is not known. */
+function maskDays(days: readonly string[], known: readonly string[]): ReadonlyMap<string, string> {
+  const numbers = known.map(dayNumber).toSorted((a, b) => a - b)
+  const latest = numbers.at(-1) ?? 0
+  const masks = new Map<string, string>()
+  let last = Number.NEGATIVE_INFINITY
+  for (const date of days.toSorted()) {
+    const number = dayNumber(date)
+    let mask: number
+    if (number < latest - recentDays) {
+      mask = number + (drawBelow(2) === 0 ? -1 : 1) * (15 + drawBelow(166))
+    } else {
+      const after = Math.max(last, numbers.findLast((one) => one < number) ?? Number.NEGATIVE_INFINITY, number - 11)
+      const before = Math.min(numbers.find((one) => one > number) ?? Number.POSITIVE_INFINITY, number + 11)
+      const free = range(after + 1, before - 1).filter((one) => one !== number)
+      mask = free[drawBelow(free.length)] ?? number + (drawBelow(2) === 0 ? -1 : 1) * (1 + drawBelow(10))
+      last = mask
+    }
+    masks.set(date, toDay(mask * day))
+  }
+  return masks
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+}
+
+function dayNumber(date: string): number {
+  return Math.floor(startOf(date) / day)
+}
+
+/** The dates that a value consists of, as `CCYYMMDD`: a date, a range, a timestamp; none of any other value. */
+function datesIn(value: string): readonly string[] {
+  const text = value.trim()
+  const range = /^(\d{8})-(\d{8})$/.exec(text)?.slice(1)
+  const iso = /^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/.exec(text)?.[1]?.replaceAll('-', '')
+  const dates = range ?? (iso === undefined ? [text] : [iso])
+  return dates.every((date) => /^\d{8}$/.test(date) && isDay(date)) ? dates : []
+}
+
+function withDate(text: string, date: string, mask: string): string {
+  return text.replace(date, mask).replace(toIsoDate(date), toIsoDate(mask))
+}
+
+function lettersAndDigits(value: string): string {
+  return value.replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** By which values are equal. */
+function keyOf(value: string): string {
+  const plain = lettersAndDigits(value).toUpperCase()
+  return /^0*\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain
+}
+
+function drawLike(character: string, isFirst: boolean): string {
+  if (/\d/.test(character)) return isFirst ? String(1 + drawBelow(9)) : String(drawBelow(10))
+  const letters = /[A-Z]/.test(character) ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' : 'ÀÁÄÇÈÉÍÑÓÖÚÜ'
+  return letters[drawBelow(letters.length)] ?? character
+}
+
+function drawBelow(below: number): number {
+  const [word = 0] = crypto.getRandomValues(new Uint32Array(1))
+  return below === 0 ? 0 : word % below
+}
