@@ -1,32 +1,60 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
-import type { MaskValue } from '../../http/mask.ts'
+import { type MaskValue, masked } from '../../http/mask.ts'
 import { readPayerBehaviors, replacePayerBehaviors, writePayerBehavior } from '../../scenario/format/payer-behaviors.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
+import { runInSlices, type Work } from '../../text/slices.ts'
 import type { AskedPayer } from '../../world/payer.ts'
 import type { World } from '../../world/world.ts'
-import { type AdminServices, readBody, refusal, type WorldCall } from './admin-call.ts'
+import { type AdminServices, readBody, readPage, refusal, type WorldCall } from './admin-call.ts'
 
 type Schemas = components['schemas']
 
 /**
- * The payers of a world, with their payer behaviors. Id and name of a payer that is not listed came from a submission, and
+ * One page of the payers of a world, with their payer behaviors. Id and name of a payer that is not listed came from a submission, and
  * are masked.
  */
-export function listPayers({ journal }: AdminServices, { world }: WorldCall): Reply {
+export async function listPayers({ journal }: AdminServices, { world, call }: WorldCall): Promise<Reply> {
+  const page = readPage(call, [])
+  if (isReply(page)) return page
+  const { limit, after = 0 } = page
+  const end = after + limit
+  const { shown, isLast } = await runInSlices(payersBetween(world, after, end))
   const mask = journal.maskOf(world)
-  const body: Schemas['PayerList'] = { payers: payersOf(world).map((payer) => payerView(world, payer, mask)) }
+  const body: Schemas['PayerList'] = {
+    payers: shown.map((payer) => payerView(world, payer, mask)),
+    ...(!isLast && { next: end }),
+  }
   return json(200, body)
 }
 
+function* payersBetween(
+  world: World,
+  after: number,
+  end: number,
+): Work<{ readonly shown: readonly AskedPayer[]; readonly isLast: boolean }> {
+  const shown: AskedPayer[] = []
+  let index = 0
+  for (const payer of payersOf(world)) {
+    if (index === end) return { shown, isLast: false }
+    if (index >= after) shown.push(payer)
+    index++
+    yield
+  }
+  return { shown, isLast: true }
+}
+
 /** Sets the payer behaviors of a payer, named by its id or alias, or by the mask in the list. */
-export function setPayerBehaviors({ journal }: AdminServices, { world, call, params }: WorldCall): Reply {
+export async function setPayerBehaviors(
+  { journal }: AdminServices,
+  { world, call, params }: WorldCall,
+): Promise<Reply> {
   const asked = params.payer as string
   const mask = journal.maskOf(world)
-  const payer = world.payer(asked) ?? payersOf(world).find((payer) => shownId(world, payer, mask) === asked)
+  const payer = world.payer(asked) ?? (await runInSlices(payerWithMask(world, asked, mask)))
   if (payer === undefined) {
-    const ids = payersOf(world).map((payer) => shownId(world, payer, mask))
+    const ids = world.payers.listed.map(({ id }) => id)
     const message = `world ${world.name} has no payer "${abbreviate(asked)}"${didYouMeanOrUse(asked, ids)}`
     return refusal(404, 'UNKNOWN_PAYER', message)
   }
@@ -36,6 +64,15 @@ export function setPayerBehaviors({ journal }: AdminServices, { world, call, par
   if (isReply(body)) return body
   replacePayerBehaviors(world, payer.id, body.value.behaviors)
   return json(200, payerView(world, payer, mask))
+}
+
+function* payerWithMask(world: World, asked: string, mask: MaskValue): Work<AskedPayer | undefined> {
+  if (!asked.startsWith(masked)) return undefined
+  for (const payer of payersOf(world)) {
+    if (shownId(world, payer, mask) === asked) return payer
+    yield
+  }
+  return undefined
 }
 
 /** The behaviors of a body, to be read before the schema is checked: their messages are more specific. */
@@ -48,8 +85,10 @@ function entriesIn(body: string): readonly unknown[] {
   }
 }
 
-function payersOf({ payers, state }: World): readonly AskedPayer[] {
-  return [...payers.listed, ...[...state.payers].filter(({ id }) => payers.byId(id) === undefined)]
+/** The listed payers, then the others that a world has claims for. */
+function* payersOf({ payers, state }: World): Generator<AskedPayer> {
+  yield* payers.listed
+  for (const payer of state.payers) if (payers.byId(payer.id) === undefined) yield payer
 }
 
 function isListed({ payers }: World, { id }: AskedPayer): boolean {

@@ -1333,9 +1333,17 @@ export const document = {
      "world"
     ],
     "summary": "List the payers and their behaviors",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/PageLimit"
+     },
+     {
+      "$ref": "#/components/parameters/PageAfter"
+     }
+    ],
     "responses": {
      "200": {
-      "description": "Own payers, the payers that the clearinghouses list, then the others that this world has claims for.",
+      "description": "One page of the payers. Own payers, the payers that the clearinghouses list, then the others that this world has claims for.",
       "content": {
        "application/json": {
         "schema": {
@@ -1343,6 +1351,9 @@ export const document = {
         }
        }
       }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
      },
      "401": {
       "$ref": "#/components/responses/TokenRequired"
@@ -4369,6 +4380,12 @@ export const document = {
        "$ref": "#/components/schemas/ListedPayer"
       },
       "description": "The payers.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "next": {
+      "type": "integer",
+      "description": "The value of `after` for the next page; absent on the last page.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      }

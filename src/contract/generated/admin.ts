@@ -1490,6 +1490,8 @@ export interface components {
         readonly PayerList: {
             /** @description The payers. */
             readonly payers: readonly components["schemas"]["ListedPayer"][];
+            /** @description The value of `after` for the next page; absent on the last page. */
+            readonly next?: number;
         };
         /** @description A payer and its behaviors. */
         readonly ListedPayer: {
@@ -3222,7 +3224,12 @@ export interface operations {
     };
     readonly listPayers: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description At most this many, from 1 to 1,000; default 1,000. */
+                readonly limit?: components["parameters"]["PageLimit"];
+                /** @description The `next` of the page before. */
+                readonly after?: components["parameters"]["PageAfter"];
+            };
             readonly header?: never;
             readonly path: {
                 /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
@@ -3232,7 +3239,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Own payers, the payers that the clearinghouses list, then the others that this world has claims for. */
+            /** @description One page of the payers. Own payers, the payers that the clearinghouses list, then the others that this world has claims for. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3241,6 +3248,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PayerList"];
                 };
             };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 401: components["responses"]["TokenRequired"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];

@@ -40,7 +40,7 @@ export const partsOfOperations: Readonly<Record<string, readonly string[]>> = {
   'admin.disarmFaults': ['200', '401', '403', '404', '405', '415'],
   'admin.disarmFault': ['200', '401', '403', '404', '405', '415'],
   'admin.listClaims': ['200', '400', '401', '403', '404', '405'],
-  'admin.listPayers': ['200', '401', '403', '404', '405'],
+  'admin.listPayers': ['200', '400', '401', '403', '404', '405'],
   'admin.setPayerBehaviors': ['request', '200', '400', '401', '403', '404', '405', '415', '503'],
   'admin.journalLines': ['400', '401', '403', '404', '405'],
   'admin.journalHar': ['200', '400', '401', '403', '404', '405'],

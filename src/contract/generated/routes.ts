@@ -44,7 +44,7 @@ export const routeTable = [
   {"api":"admin","operationId":"disarmFaults","method":"DELETE","path":"/_payerbox/worlds/{world}/faults","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,404,405,415]},
   {"api":"admin","operationId":"disarmFault","method":"DELETE","path":"/_payerbox/worlds/{world}/faults/{fault}","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,404,405,415]},
   {"api":"admin","operationId":"listClaims","method":"GET","path":"/_payerbox/worlds/{world}/claims","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405]},
-  {"api":"admin","operationId":"listPayers","method":"GET","path":"/_payerbox/worlds/{world}/payers","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,404,405]},
+  {"api":"admin","operationId":"listPayers","method":"GET","path":"/_payerbox/worlds/{world}/payers","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405]},
   {"api":"admin","operationId":"setPayerBehaviors","method":"PUT","path":"/_payerbox/worlds/{world}/payers/{payer}/behaviors","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,415,503]},
   {"api":"admin","operationId":"journalLines","method":"GET","path":"/_payerbox/worlds/{world}/journal.ndjson","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[400,401,403,404,405]},
   {"api":"admin","operationId":"journalHar","method":"GET","path":"/_payerbox/worlds/{world}/journal.har","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405]},
