@@ -11,6 +11,8 @@ export interface Call {
   readonly body: string
   /** Registers what to do when the client leaves. Only calls of the admin API over HTTP have it. */
   readonly onClose?: ((then: () => void) => void) | undefined
+  /** Set for a health check whose caller could not use the rest of the admin API: its response has no details. */
+  readonly withoutDetails?: boolean
 }
 
 const codings: readonly string[] = ['gzip', 'x-gzip', 'br', 'deflate', 'zstd', 'compress']

@@ -27,8 +27,17 @@ export interface NativeHandles {
   readonly resolver: Handle
   /** Asks the operating system, by `getaddrinfo`. */
   readonly system: Handle
-  /** Sessions of HTTP/2 clients: they write below the methods of `stream`. */
-  readonly http2Session: Handle
+  /** Sessions of HTTP/2: they write below the methods of `stream`. */
+  readonly http2: Http2Handles
+}
+
+export interface Http2Handles {
+  /** The class of a client's session, as its user sees it. */
+  readonly client: Handle
+  /** A session below that class, which sends frames. A request that waited for the connection arrives only here. */
+  readonly session: Handle
+  /** One request or response of a session, which sends its body. */
+  readonly stream: Handle
 }
 
 /** Finds the prototypes at sockets that connect to nothing: the resolution of their name never ends. */
@@ -48,7 +57,7 @@ export function nativeHandles(): NativeHandles {
     tls: prototypeOf(handleOf(secure)),
     resolver: prototypeOf(handleOf(new Resolver())),
     system: systemResolver(),
-    http2Session: http2Session(),
+    http2: http2Handles(),
   }
   local.destroy()
   secure.destroy()
@@ -59,11 +68,19 @@ export function nativeHandles(): NativeHandles {
 /** The kind of a handle depends on the path alone; nothing listens there. */
 const noSuchPipe = process.platform === 'win32' ? String.raw`\\.\pipe\payerbox.invalid` : '/payerbox.invalid'
 
-function http2Session(): Handle {
+/** The handles of a session over a connection that leads nowhere. */
+function http2Handles(): Http2Handles {
   const { connect } = process.getBuiltinModule('node:http2')
-  const { Socket } = process.getBuiltinModule('node:net')
-  const session = connect('http://payerbox.invalid', { createConnection: () => new Socket() }).on('error', () => {})
-  const found = prototypeOf(session as unknown as Handle)
+  const { Duplex } = process.getBuiltinModule('node:stream')
+  const nowhere = new Duplex({ read() {}, write: (_, __, done) => done() })
+  const session = connect('http://payerbox.invalid', { createConnection: () => nowhere }).on('error', () => {})
+  const stream = session.request().on('error', () => {})
+  const handle = (holder: object) => prototypeOf((valueAt(holder, 'kHandle') ?? {}) as Handle)
+  const found = {
+    client: prototypeOf(session as unknown as Handle),
+    session: handle(session),
+    stream: handle(stream),
+  }
   session.destroy()
   return found
 }
@@ -94,6 +111,27 @@ export function ownerOf(handle: object): OwnerSocket | undefined {
 export function hostsOf(socket: OwnerSocket): readonly string[] {
   const { host, servername } = (valueAt(socket, 'connect-options') ?? {}) as Record<string, unknown>
   return [socket._host, host, servername].filter((name) => typeof name === 'string' && name !== '') as string[]
+}
+
+/** A session of HTTP/2. Its own `socket` refuses most uses of it. */
+export interface OwnerSession {
+  destroy(error: Error): unknown
+}
+
+/** One request or response of a session. */
+export interface OwnerStream {
+  readonly session?: OwnerSession
+  readonly sentHeaders?: unknown
+}
+
+/** The session that owns a handle. */
+export function sessionOf(handle: object): OwnerSession | undefined {
+  return valueAt(handle, 'owner_symbol') as OwnerSession | undefined
+}
+
+/** The stream that owns a handle. */
+export function streamOf(handle: object): OwnerStream | undefined {
+  return valueAt(handle, 'owner_symbol') as OwnerStream | undefined
 }
 
 /** The socket of an HTTP/2 session, which its `socket` wraps. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { RouteMatch } from '../contract/routes.ts'
-import { type AdminAccess, adminRefusal, withProtection } from '../guard/admin-access.ts'
+import { type AdminAccess, type Arrival, adminRefusal, withProtection } from '../guard/admin-access.ts'
 import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { realElapsed, realTimers } from '../text/real-time.ts'
@@ -67,17 +67,8 @@ export function isRefused(
   { request, target, match }: RoutedRequest,
   response: ServerResponse,
 ): boolean {
-  const { access } = service
-  const refusal = adminRefusal(
-    {
-      ...target,
-      headers: callHeaders(request.headers),
-      address: request.socket.localAddress,
-      hasBody: !isBodiless(request),
-      operation: match === undefined || isOpen(match) ? 'open' : 'admin',
-    },
-    access,
-  )
+  const operation = match === undefined || isOpen(match) ? 'open' : 'admin'
+  const refusal = refusalFor(service, { request, target, match }, operation)
   if (refusal === undefined) return false
   write(refusal, response, service)
   note(service, { target, match }, refusal, 0)
@@ -86,17 +77,27 @@ export function isRefused(
   return true
 }
 
+function refusalFor(
+  { access }: HttpService,
+  { request, target }: RoutedRequest,
+  operation: Arrival['operation'],
+): Reply | undefined {
+  const { headers, socket } = request
+  const hasBody = !isBodiless(request)
+  return adminRefusal(
+    { ...target, headers: callHeaders(headers), address: socket.localAddress, hasBody, operation },
+    access,
+  )
+}
+
 /** Answers a request whose body is known: at once where the reply is there at once. */
-export function answerHttp(
-  service: HttpService,
-  { request, target, match }: RoutedRequest,
-  body: string,
-  response: ServerResponse,
-): void {
+export function answerHttp(service: HttpService, routed: RoutedRequest, body: string, response: ServerResponse): void {
+  const { request, target, match } = routed
   const { sandbox, log, metrics } = service
   const started = realElapsed()
   const onClose = match?.api === 'admin' ? (then: () => void) => whenClosed(response, then) : undefined
-  const call: Call = { ...target, headers: callHeaders(request.headers), body, onClose }
+  const withoutDetails = match?.api === 'admin' && isOpen(match) && refusalFor(service, routed, 'admin') !== undefined
+  const call: Call = { ...target, headers: callHeaders(request.headers), body, onClose, withoutDetails }
   const send = (reply: Reply): void => {
     write(isOwn({ match }) ? withProtection(reply) : reply, response, service)
     note(service, { target, match }, reply, realElapsed() - started)

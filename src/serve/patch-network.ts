@@ -5,12 +5,16 @@
 
 import {
   type Handle,
+  type Http2Handles,
   hostsOf,
   type Method,
   nativeHandles,
+  type OwnerSession,
   type OwnerSocket,
   ownerOf,
+  sessionOf,
   socketOfSession,
+  streamOf,
 } from './native-handles.ts'
 import { requestTargets } from './request-targets.ts'
 
@@ -26,7 +30,7 @@ const patchedKey: unique symbol = Symbol.for('payerbox.network-guard.patched')
  * @param isOwnPort Whether a server of this process listens on a port. Requests to it may name any host.
  */
 export function patchNetwork(refuse: Refuse, isOwnPort: (port: number) => boolean): void {
-  const { tcp, pipe, stream, tls, resolver, system, http2Session } = nativeHandles()
+  const { tcp, pipe, stream, tls, resolver, system, http2 } = nativeHandles()
   if (patchedKey in tcp) return
   Object.defineProperty(tcp, patchedKey, { value: true })
 
@@ -56,14 +60,6 @@ export function patchNetwork(refuse: Refuse, isOwnPort: (port: number) => boolea
     heads.set(handle, rest)
     return firstError(targets, (host) => refuse(host, 'a request through another host to'))
   }
-  const writes = [
-    'writev',
-    'writeBuffer',
-    'writeAsciiString',
-    'writeUtf8String',
-    'writeUcs2String',
-    'writeLatin1String',
-  ]
   for (const handle of [stream, tls]) guardSocket(handle, writes, refuseWrite, 'now')
 
   const refuseName = (name: unknown) => (typeof name === 'string' ? refuse(name, 'the name resolution of') : undefined)
@@ -71,7 +67,7 @@ export function patchNetwork(refuse: Refuse, isOwnPort: (port: number) => boolea
   const queries = Object.getOwnPropertyNames(resolver).filter((name) => name.startsWith('query'))
   guardNames(resolver, queries, refuseName)
   refusePromises(refuseName)
-  guardHttp2(http2Session, (socket, targets) => {
+  guardHttp2(http2, (socket, targets) => {
     const error = refuseSocket(socket, 'a request on an open session to')
     if (error !== undefined || isOwnServer(socket, isOwnPort)) return error
     return firstError(targets, (host) => refuse(host, 'a request through another host to'))
@@ -80,6 +76,15 @@ export function patchNetwork(refuse: Refuse, isOwnPort: (port: number) => boolea
   // For modules that imported one of these by name.
   process.getBuiltinModule('node:module').syncBuiltinESMExports()
 }
+
+const writes: readonly string[] = [
+  'writev',
+  'writeBuffer',
+  'writeAsciiString',
+  'writeUtf8String',
+  'writeUcs2String',
+  'writeLatin1String',
+]
 
 function replace(handle: Handle, name: string, replacement: (original: Method) => Method): void {
   const original = handle[name]
@@ -155,18 +160,72 @@ function isLoopback({ remoteAddress = '' }: OwnerSocket): boolean {
   return /^(::ffff:)?127\.|^::1$/.test(remoteAddress)
 }
 
-/** Makes a request of an HTTP/2 client throw where `refuse` returns an error for its socket and the hosts that it names. */
+/**
+ * Makes a request of an HTTP/2 client throw where `refuse` returns an error for its socket and the hosts that it names. What
+ * was begun before is refused at the handles: a request that waits for its connection, the body and the end of a request, and
+ * every other frame that carries data. The session ends then.
+ */
 function guardHttp2(
-  session: Handle,
+  { client, session: sessionHandle, stream: streamHandle }: Http2Handles,
   refuse: (socket: OwnerSocket, targets: readonly string[]) => Error | undefined,
 ): void {
-  replace(session, 'request', (original) => {
+  const refuseHeaders = (session: object | undefined, headers: unknown) => {
+    const socket = session && socketOfSession(session)
+    return socket && refuse(socket, http2Targets(headers, isLoopback(socket)))
+  }
+  replace(client, 'request', (original) => {
     return function request(...args) {
-      const socket = socketOfSession(this)
-      const error = socket && refuse(socket, http2Targets(args[0], isLoopback(socket)))
+      const error = refuseHeaders(this, args[0])
       if (error !== undefined) throw error
       return original.apply(this, args)
     }
+  })
+  const guardHandle = (
+    handle: Handle,
+    names: readonly string[],
+    ownerAndHeaders: OwnerAndHeaders,
+    result: number | boolean,
+  ) => {
+    for (const name of names) {
+      replace(handle, name, (original) => {
+        return function guarded(...args) {
+          const [session, headers] = ownerAndHeaders(this, args)
+          const error = refuseHeaders(session, headers)
+          if (session === undefined || error === undefined) return original.apply(this, args)
+          const end = () => {
+            // First the socket, so that the session sends nothing at its end.
+            socketOfSession(session)?.destroy(error)
+            session.destroy(error)
+          }
+          // A caller that goes on as if nothing had happened is not done with the session yet.
+          if (result === systemError) end()
+          else process.nextTick(end)
+          return result
+        }
+      })
+    }
+  }
+  guardHandle(sessionHandle, ['request'], (handle, args) => [sessionOf(handle), sentPairs(args[0])], systemError)
+  guardHandle(sessionHandle, ['goaway', 'ping', 'settings'], (handle) => [sessionOf(handle), {}], true)
+  const ofStream: OwnerAndHeaders = (handle) => {
+    const stream = streamOf(handle)
+    return [stream?.session, stream?.sentHeaders]
+  }
+  guardHandle(streamHandle, [...writes, 'shutdown', 'trailers'], ofStream, 0)
+}
+
+type OwnerAndHeaders = (
+  handle: object,
+  args: readonly unknown[],
+) => readonly [session: OwnerSession | undefined, headers: unknown]
+
+/** Headers as Node hands them to a session: one text of names, values and flags, which NUL characters separate. */
+function sentPairs(block: unknown): readonly string[] {
+  const [text] = Array.isArray(block) ? block : []
+  const fields = typeof text === 'string' ? text.replaceAll('\u0001', '\0').split('\0') : []
+  return [':method', ':authority', 'host'].flatMap((name) => {
+    const value = fields[fields.indexOf(name) + 1]
+    return fields.includes(name) && value !== undefined ? [name, value] : []
   })
 }
 

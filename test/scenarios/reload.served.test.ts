@@ -81,11 +81,11 @@ describeServed(
 
     it('are reported by the health check', async () => {
       const health = async () => (await askAdmin(served(), 'health', 'GET /health')).body.reload
-      expect(await health()).toEqual({ readings: 0, problems: [] })
+      expect(await health()).toEqual({ readings: 0, problemCount: 0, problems: [] })
       await reload({ problems: [problem] })
-      expect(await health()).toEqual({ readings: 1, problems: [problem] })
+      expect(await health()).toEqual({ readings: 1, problemCount: 1, problems: [problem] })
       await reload({ scenarios: [] })
-      expect(await health()).toEqual({ readings: 2, problems: [] })
+      expect(await health()).toEqual({ readings: 2, problemCount: 0, problems: [] })
       await reload(new Error('the folder is gone'))
       expect(await health()).toMatchObject({
         readings: 3,

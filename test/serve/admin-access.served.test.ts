@@ -1,7 +1,12 @@
-import { connect } from 'node:net'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
+import { validators } from '../../src/contract/generated/admin-response.validators.js'
+import { violationsBy } from '../../src/contract/validators.ts'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
+import { payerboxMiddleware } from '../../src/serve/express.ts'
 import { type Listening, type ListenOptions, listen } from '../../src/serve/listen.ts'
 
 const open: Listening[] = []
@@ -231,6 +236,14 @@ describe('what the sandbox serves of its own', () => {
   })
 })
 
+const problem = {
+  code: 'UNKNOWN_STAGE',
+  file: 'of-jane.yaml',
+  line: 5,
+  column: 25,
+  message: 'jane-doe is no stage',
+} as const
+
 describe('the admin token', () => {
   const adminToken = 'a-token-of-this-test'
   const bearer = { authorization: `Bearer ${adminToken}` }
@@ -264,6 +277,43 @@ describe('the admin token', () => {
     expect((await send(served, 'GET /')).status).toBe(200)
     const poll = await send(served, 'GET /api/v1/partner/sessions/x', { authorization: 'Bearer sandbox_demo' })
     expect(poll.status).toBe(404)
+  })
+
+  it.each<[string, ListenOptions, Record<string, string>, 'problems' | 'their count']>([
+    ['on loopback, without a token to give', {}, {}, 'problems'],
+    ['with the token', { adminToken }, bearer, 'problems'],
+    ['with the token, beyond loopback', { adminToken, host: '0.0.0.0' }, bearer, 'problems'],
+    ['without the token', { adminToken }, {}, 'their count'],
+    ['without the token, beyond loopback', { adminToken, host: '0.0.0.0' }, {}, 'their count'],
+    ['with another token', { adminToken, host: '0.0.0.0' }, { authorization: 'Bearer another-token' }, 'their count'],
+  ])('shows in a health check what the caller may see of the scenario files: %s', async (_, options, headers, seen) => {
+    const sandbox = createSandbox({ rereadScenarios: async () => ({ problems: [problem, problem] }) })
+    await sandbox.reload()
+    const listening = await listen(sandbox, options)
+    open.push(listening)
+    const { status, body } = await send(listening, 'GET /_payerbox/health', headers)
+    expect(status).toBe(200)
+    expect(JSON.parse(body).reload).toEqual({
+      readings: 1,
+      problemCount: 2,
+      ...(seen === 'problems' && { problems: [problem, problem] }),
+    })
+    if (seen === 'their count') expect(body).not.toContain('jane')
+    expect(violationsBy(validators, 'admin.health.200', JSON.parse(body))).toEqual([])
+  })
+
+  it('shows only the count on the middleware, to a caller who may not use the admin API', async () => {
+    const sandbox = createSandbox({ rereadScenarios: async () => ({ problems: [problem] }) })
+    await sandbox.reload()
+    const middleware = payerboxMiddleware(sandbox, { adminToken })
+    const server = createServer((request, response) => middleware(request, response, () => {}))
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const listening = { port: (server.address() as AddressInfo).port } as Listening
+    open.push({ ...listening, close: async () => void server.close() })
+    const of = async (headers: Record<string, string>) =>
+      JSON.parse((await send(listening, 'GET /_payerbox/health', headers)).body).reload
+    expect(await of({})).toEqual({ readings: 1, problemCount: 1 })
+    expect(await of(bearer)).toEqual({ readings: 1, problemCount: 1, problems: [problem] })
   })
 
   it('does not let a page of another site in', async () => {

@@ -11,7 +11,7 @@ import { setupServer } from 'msw/node'
 import { createSandbox } from 'payerbox'
 import { handlers } from 'payerbox/msw'
 import { guardNetwork } from 'payerbox/server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { answer, type FakeHost, fakeHost, secret, waysOut } from '../support/ways-out.ts'
 
 const host = 'api.usetaiga.com'
@@ -34,7 +34,7 @@ const rows: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
     Object.entries(waysOut).map(([name, ways]) => [name, Object.values(ways).map((way) => () => way(host, fake.port))]),
   ),
   'The `undici` that Node has': [() => dispatch(), () => dispatch({ allowH2: true })],
-  'A connection or an HTTP/2 session that was open before': [
+  'A connection, an agent, or a session or stream of HTTP/2 that was open before': [
     async () => {
       const socket = opened
       socket.write(`GET / HTTP/1.1\r\nAuthorization: ${secret}\r\n\r\n`)
@@ -42,6 +42,10 @@ const rows: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
     },
     async () => session.request({ ':path': '/', authorization: secret }),
     async () => session.request([':path', '/', 'authorization', secret]),
+    async () => {
+      stream.write(secret)
+      throw await once(stream, 'error').then(([error]) => error)
+    },
   ],
   'A worker thread or a child process that calls `guardNetwork()`': [() => inWorker(true), () => inChild('guard')],
   'A worker thread that does not': [() => inWorker(false)],
@@ -96,8 +100,12 @@ async function fateOf(call: () => Promise<unknown>): Promise<Fate> {
 let fake: FakeHost
 let opened: net.Socket
 let session: http2.ClientHttp2Session
+let stream: http2.ClientHttp2Stream
 const http2Requests: string[] = []
-const http2Server = http2.createServer((request) => http2Requests.push(String(request.headers.authorization)))
+const http2Server = http2.createServer((request) => {
+  http2Requests.push(String(request.headers.authorization))
+  request.on('error', () => {}).on('data', (data) => http2Requests.push(String(data)))
+})
 const server = setupServer(...handlers(createSandbox(), { guard: false }))
 let endGuard = () => {}
 beforeAll(async () => {
@@ -107,6 +115,9 @@ beforeAll(async () => {
   await once(http2Server.listen(0, '127.0.0.1'), 'listening')
   session = http2.connect(`http://${host}:${(http2Server.address() as net.AddressInfo).port}`, { lookup })
   await Promise.all([once(opened, 'connect'), once(session, 'connect')])
+  stream = session.request({ ':method': 'POST', ':path': '/' })
+  await vi.waitUntil(() => http2Requests.length === 1)
+  http2Requests.length = 0
   endGuard = guardNetwork()
   server.listen({ onUnhandledFrame: 'bypass' })
 })

@@ -4,6 +4,7 @@ import { type OperationId, type Route, routes } from '../../contract/routes.ts'
 import { loadRequestValidators } from '../../contract/validators.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { Problem } from '../../scenario/format/problem.ts'
+import type { Reload } from '../../scenario/play/reload.ts'
 import { abbreviate, andList } from '../../text/phrases.ts'
 import { realTimers } from '../../text/real-time.ts'
 import type { World } from '../../world/world.ts'
@@ -137,16 +138,27 @@ function withoutExcerpt({ excerpt: _, ...problem }: Problem): components['schema
   return problem
 }
 
-/** A response at all means that the sandbox is healthy. */
-function health({ version, worlds, scenarios, source }: AdminServices): Reply {
+/**
+ * A response at all means that the sandbox is healthy. Problems quote the names and the contents of files, so only callers who
+ * may use the admin API see them.
+ */
+function health({ version, worlds, scenarios, source }: AdminServices, _: Params, { withoutDetails }: Call): Reply {
   const body: components['schemas']['Health'] = {
     status: 'ok',
     version,
     worlds: worlds.counts.worlds,
     scenarios: scenarios.all.length,
-    ...(source && { reload: { readings: source.last.readings, problems: source.last.problems.map(withoutExcerpt) } }),
+    ...(source && { reload: reloadView(source.last, withoutDetails === true) }),
   }
   return json(200, body)
+}
+
+function reloadView({ readings, problems }: Reload, withoutDetails: boolean): components['schemas']['Reload'] {
+  return {
+    readings,
+    problemCount: problems.length,
+    ...(!withoutDetails && { problems: problems.map(withoutExcerpt) }),
+  }
 }
 
 /** Milliseconds that a store has to respond; a health check waits no longer than two seconds for its response. */

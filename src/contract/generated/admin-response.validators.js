@@ -100,13 +100,13 @@ if(data.readings === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "readings"},message:"must have required property 'readings'"});
 errors++;
 }
-if(data.problems === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "problems"},message:"must have required property 'problems'"});
+if(data.problemCount === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "problemCount"},message:"must have required property 'problemCount'"});
 errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!((key0 === "readings") || (key0 === "problems"))){
+if(!(((key0 === "readings") || (key0 === "problemCount")) || (key0 === "problems"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -124,13 +124,26 @@ errors++;
 }
 }
 }
+if(data.problemCount !== undefined){
+let data1 = data.problemCount;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/problemCount",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/problemCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
 if(data.problems !== undefined){
-let data1 = data.problems;
-if(Array.isArray(data1)){
-const len0 = data1.length;
+let data2 = data.problems;
+if(Array.isArray(data2)){
+const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate18(data1[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate18(data2[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
 }

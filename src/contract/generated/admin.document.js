@@ -47,6 +47,7 @@ export const document = {
      "sandbox"
     ],
     "summary": "Whether the sandbox is up",
+    "description": "Needs no token. Without the token that the admin API needs, the response says how many problems the scenario files have, and not which.",
     "responses": {
      "200": {
       "description": "The sandbox is up.",
@@ -2583,7 +2584,7 @@ export const document = {
     "description": "The result of a reload of the scenario files.",
     "required": [
      "readings",
-     "problems"
+     "problemCount"
     ],
     "properties": {
      "readings": {
@@ -2593,12 +2594,19 @@ export const document = {
       "x-evidence": "documented",
       "x-source": "payerbox"
      },
+     "problemCount": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many problems prevented the reload; 0 after a successful one.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
      "problems": {
       "type": "array",
       "items": {
        "$ref": "#/components/schemas/ScenarioProblem"
       },
-      "description": "Problems that prevented the reload; all scenarios are as before. Empty after a successful reload.",
+      "description": "Problems that prevented the reload; all scenarios are as before. Empty after a successful reload. Absent for a caller without the token that the admin API needs.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      }

@@ -7,7 +7,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Whether the sandbox is up */
+        /**
+         * Whether the sandbox is up
+         * @description Needs no token. Without the token that the admin API needs, the response says how many problems the scenario files have, and not which.
+         */
         readonly get: operations["health"];
         readonly put?: never;
         readonly post?: never;
@@ -897,8 +900,10 @@ export interface components {
         readonly Reload: {
             /** @description How often the files were reloaded since the start. */
             readonly readings: number;
-            /** @description Problems that prevented the reload; all scenarios are as before. Empty after a successful reload. */
-            readonly problems: readonly components["schemas"]["ScenarioProblem"][];
+            /** @description How many problems prevented the reload; 0 after a successful one. */
+            readonly problemCount: number;
+            /** @description Problems that prevented the reload; all scenarios are as before. Empty after a successful reload. Absent for a caller without the token that the admin API needs. */
+            readonly problems?: readonly components["schemas"]["ScenarioProblem"][];
         };
         /** @description A problem in a scenario file. */
         readonly ScenarioProblem: {
