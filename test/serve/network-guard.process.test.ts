@@ -115,6 +115,7 @@ beforeAll(async () => {
   await once(http2Server.listen(0, '127.0.0.1'), 'listening')
   session = http2.connect(`http://${host}:${(http2Server.address() as net.AddressInfo).port}`, { lookup })
   await Promise.all([once(opened, 'connect'), once(session, 'connect')])
+  session.on('error', () => {})
   stream = session.request({ ':method': 'POST', ':path': '/' })
   await vi.waitUntil(() => http2Requests.length === 1)
   http2Requests.length = 0
