@@ -144,3 +144,26 @@ function valueAt(holder: object, description: string): unknown {
   const key = Object.getOwnPropertySymbols(holder).find((symbol) => symbol.description === description)
   return key && Reflect.get(holder, key)
 }
+
+/** The methods of a handle that write. */
+export const writes: readonly string[] = [
+  'writev',
+  'writeBuffer',
+  'writeAsciiString',
+  'writeUtf8String',
+  'writeUcs2String',
+  'writeLatin1String',
+]
+
+export function replace(handle: Handle, name: string, replacement: (original: Method) => Method): void {
+  const original = handle[name]
+  if (original !== undefined) handle[name] = replacement(original)
+}
+
+/** The code of any error of the system: the socket has the error that matters. */
+export const systemError: number = -1
+
+/** Whether the other side has an address of this machine. A Unix socket has none: what listens there is often a proxy. */
+export function isLoopback({ remoteAddress = '' }: OwnerSocket): boolean {
+  return /^(::ffff:)?127\.|^::1$/.test(remoteAddress)
+}

@@ -41,7 +41,10 @@ const onSession = (session: http2.ServerHttp2Session): void => {
   session.on('goaway', (_, __, data) => data && note(data))
   session.on('remoteSettings', ({ customSettings }) => note(Object.keys(customSettings ?? {})))
 }
-const clear2 = http2.createServer({ remoteCustomSettings: [4276] }).on('stream', onStream).on('session', onSession)
+const clear2 = http2
+  .createServer({ remoteCustomSettings: [4276] })
+  .on('stream', onStream)
+  .on('session', onSession)
 const secure = http2.createSecureServer({ ...anonymous, allowHTTP1: true }, (request, response) => {
   note(JSON.stringify(request.headers))
   response.write('re')
@@ -276,7 +279,9 @@ afterAll(() => {
 
 describe('what was opened before the guard', () => {
   it.each(Object.keys(openings))('sends nothing more to a vendor, and its user sees why: %s', async (name) => {
-    const outcome = await later.get(name)?.().catch((error) => (isBlocked(error) ? 'blocked' : error.stack))
+    const outcome = await later
+      .get(name)?.()
+      .catch((error) => (isBlocked(error) ? 'blocked' : error.stack))
     expect(outcome).toBe('blocked')
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(received).toEqual([])
