@@ -7,7 +7,7 @@
  *   proxy                             uses serve's listener and log
  *   serve
  *   index  sandbox  pipeline  answer-stored  bundle-worlds  world-handle  options  version
- *   bundle                            replays calls
+ *   bundle                            replays calls; sandbox also loads check
  *   admin-client                      imports only the contract's types
  *   api/*                             never each other; clearinghouse only from stedi and optum; store only from admin; files directly in api/ are shared
  *   judge  report  journal            report also imports version.ts
@@ -98,7 +98,8 @@ export default {
     layer('admin', folder('api/admin'), sharedByApis, store, ...belowApi),
     layer('admin-client', adminClient, contract),
     layer('bundle', bundle, store, ...belowJournal, journal),
-    layer('sandbox', sandbox, ...belowSandbox),
+    // A sandbox loads the code that explores a scenario when it is asked to check one.
+    layer('sandbox', sandbox, folder('check'), ...belowSandbox),
     layer('index', index, sandbox, ...belowSandbox),
     layer('serve', serve, ...belowServe),
     layer('proxy', proxy, serve, ...belowServe),

@@ -14,7 +14,7 @@ import { formModule } from './generate/form.ts'
 import { membersModule } from './generate/members.ts'
 import { docPages } from './generate/pages.ts'
 import { routesModule } from './generate/routes.ts'
-import { builtInModule } from './generate/scenarios.ts'
+import { builtInModule, builtInTextsModule } from './generate/scenarios.ts'
 import { typesModule } from './generate/types.ts'
 import { contractModules, fileModule } from './generate/validators.ts'
 
@@ -56,6 +56,9 @@ await attempt('evidence', () => put('src/contract/generated/evidence.ts', eviden
 await attempt('members', () => put('src/contract/generated/members.ts', membersModule(contracts)))
 await attempt('parts', () => put('src/contract/generated/parts.ts', partsModule(contracts)))
 await attempt('routes', () => put('src/contract/generated/routes.ts', routesModule(contracts)))
+await attempt('scenario texts', async () => {
+  await put('src/scenario/generated/built-in-texts.ts', await builtInTextsModule())
+})
 // Last, because reading a scenario uses the validators from above.
 await attempt('scenarios', async () => {
   await put('src/scenario/generated/built-in.ts', await builtInModule((problem) => broken.push(problem)))

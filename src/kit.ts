@@ -8,14 +8,8 @@
  * `scenarioCheckReport` makes a report. `writeReport` writes any report in a format.
  */
 
-export {
-  type CheckedScenario,
-  checkScenarios,
-  type ScenarioCheck,
-  type ScenarioCheckOptions,
-  type ScenarioFile,
-  type ScenarioFinding,
-} from './check/check-scenarios.ts'
+export type { CheckedScenario, ScenarioFile, ScenarioFinding } from './check/check-file.ts'
+export { checkScenarios, type ScenarioCheck, type ScenarioCheckOptions } from './check/check-scenarios.ts'
 export type { DefectCode } from './check/defects.ts'
 export { scenarioDiagrams } from './check/mermaid.ts'
 export { type TimelineEntry, type TimelineReply, timelineOf } from './check/play-through.ts'

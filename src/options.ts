@@ -4,6 +4,7 @@ import type { PhiGuardMode } from './guard/phi-guard.ts'
 import { defaultJournalLimits, type JournalLimits, journalRanges } from './journal/limits.ts'
 import type { PayerForm } from './scenario/format/generated/form.ts'
 import type { Scenario } from './scenario/format/step.ts'
+import type { ScenarioFiles } from './scenario/play/library.ts'
 import type { LoadedScenarios } from './scenario/play/reload.ts'
 import {
   checkOptionTypes,
@@ -80,6 +81,8 @@ export interface SandboxOptions {
    * `openStore('postgres://…')`, which several processes can share. Default: they live in memory.
    */
   readonly store?: WorldStore | SharedStore | undefined
+  /** The texts of the files of `scenarios`, which the admin API shows. `loadScenarios` returns them. */
+  readonly scenarioFiles?: ScenarioFiles
 }
 
 const names: OptionType = {
@@ -113,6 +116,7 @@ const optionTypes: Readonly<Record<keyof SandboxOptions, OptionType>> = {
   credentialGuard: text,
   phiGuard: text,
   onClaimMoved: method,
+  scenarioFiles: { is: isPlainObject, must: 'what loadScenarios(folder) of payerbox/server returns' },
   store: { is: isStore, must: "a store, from openStore('sqlite:<file>') of payerbox/server" },
 }
 

@@ -1,6 +1,7 @@
 import { answerCall, answerShared, storeFailure } from './answer-stored.ts'
 import { adminApi } from './api/admin/api.ts'
 import { ClaimSearches } from './api/admin/claim-searches.ts'
+import { ScenarioChecks } from './api/admin/scenario-checks.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { taigaApi } from './api/taiga/api.ts'
@@ -115,7 +116,11 @@ function openParts(options: SandboxOptions): SandboxParts {
 function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; readonly parts: SandboxParts } {
   checkOptions(options)
   const { store } = options
-  const scenarios = new ScenarioLibrary([...builtInScenarios(), ...(options.scenarios ?? [])], store?.scenarios)
+  const scenarios = new ScenarioLibrary(
+    [...builtInScenarios(), ...(options.scenarios ?? [])],
+    store?.scenarios,
+    options.scenarioFiles,
+  )
   const scenario = options.scenario ?? 'paid'
   if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))
   const save = async () => store?.saveScenarios(scenarios.toStore())
@@ -136,8 +141,14 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
   const searches = new ClaimSearches()
   const bundle = async (bundled: readonly World[]) =>
     (await import('./bundle-worlds.ts')).bundleWorlds(parts, bundled, openParts)
+  const checks = new ScenarioChecks(async (file, pause) => {
+    const { exploreText } = await import('./check/check-file.ts')
+    return exploreText(file, { createSandbox, pause })
+  })
+  const storeScenario = async (scenario: Scenario) =>
+    store?.saveScenarios(scenarios.stored([scenarios.revisionOf(scenario)]))
   const adminServices = {
-    ...{ ...services, journal, searches, vendors, version, scenariosStored, bundle },
+    ...{ ...services, journal, searches, checks, vendors, version, scenariosStored, storeScenario, bundle },
     ...(source && { source }),
   }
   const apis = { ...vendors, admin: adminApi(adminServices) }

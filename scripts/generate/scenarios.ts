@@ -23,6 +23,18 @@ export async function builtInModule(onProblem: (problem: string) => void): Promi
   ].join('\n')
 }
 
+/** A module with the built-in scenario files as text. */
+export async function builtInTextsModule(): Promise<string> {
+  const names = (await readdir('scenarios')).filter((name) => name.endsWith('.yaml')).sort()
+  const texts = await Promise.all(names.map((name) => readFile(`scenarios/${name}`, 'utf8')))
+  return [
+    '// made by npm run generate from scenarios/',
+    'export const builtInTexts: Readonly<Record<string, string>> = {',
+    ...names.map((name, index) => `  '${name.replace(/\.yaml$/, '')}': ${JSON.stringify(texts[index])},`),
+    '}\n',
+  ].join('\n')
+}
+
 function table(name: string, entries: readonly (readonly [string, unknown])[]): readonly string[] {
   return [
     `export const ${name}: Readonly<Record<string, string>> = {`,

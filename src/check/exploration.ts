@@ -1,6 +1,6 @@
 import { vendors } from '../contract/routes.ts'
-import type { Scenario, Step } from '../scenario/format/step.ts'
-import { effectOf, waitingOf } from '../scenario/play/upcoming.ts'
+import type { Scenario } from '../scenario/format/step.ts'
+import { edgeLabel } from '../scenario/play/diagram.ts'
 import { type Claim, latestMove } from '../world/claim.ts'
 import { isOver } from '../world/fault.ts'
 import { PayerDirectory } from '../world/payer.ts'
@@ -81,18 +81,6 @@ export class Exploration {
     const last = played.at(-1)
     return (last && this.scenario.steps[last.index]?.place) ?? '/scenario'
   }
-}
-
-/** `after 14d, outcome is denied, visit becomes denied`. */
-export function edgeLabel(steps: readonly Step[], played: readonly PlayedStep[]): string {
-  return played
-    .map(({ index, outcome }, position) => {
-      const step = steps[index] as Step
-      const effect = 'branch' in step && outcome !== undefined ? `${step.branch} is ${outcome}` : effectOf(step)
-      const isImmediate = 'after' in step.when && step.when.after === 0
-      return position > 0 || isImmediate ? effect : `${waitingOf(step.when)}, ${effect}`
-    })
-    .join(', ')
 }
 
 /** The identity of a node, independent of time: the run's cursor, and the stage, codes and amount of every role's claim. */

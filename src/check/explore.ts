@@ -9,6 +9,13 @@ import { type RunAction, type RunDriver, settlingTime } from './run-driver.ts'
 /** Far more than an ordinary run has. */
 const maxStates = 20_000
 
+/** How scenarios are explored. */
+export interface ExploreOptions {
+  readonly createSandbox: SandboxFactory
+  /** Called before each visit of a state, to let others work. If it rejects, the exploration ends. */
+  readonly pause?: (() => Promise<void> | undefined) | undefined
+}
+
 /** A state to probe. */
 interface Visit {
   readonly path: RunPath
@@ -38,13 +45,14 @@ export async function explore(
   scenario: Scenario,
   editions: EditionSet,
   exploration: Exploration,
-  createSandbox?: SandboxFactory,
+  { createSandbox, pause }: ExploreOptions,
 ): Promise<void> {
   const replay = createReplayer(scenario, editions, createSandbox)
   const probed = new Set<string>()
   const expanded = new Set<string>()
   const visits: Visit[] = [{ path: { outcomes: {}, actions: [] }, trigger: 'start' }]
   for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+    await pause?.()
     const { path, trigger, beforeDue } = visit
     const driver = await replay(path)
     if (driver.undecidedBranch !== undefined) {

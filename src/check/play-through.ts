@@ -1,7 +1,8 @@
+import { createSandbox } from '../sandbox.ts'
 import type { Branching, Scenario } from '../scenario/format/step.ts'
+import { edgeLabel } from '../scenario/play/diagram.ts'
 import { type ChosenOutcomes, unknownOutcome } from '../scenario/play/start.ts'
 import { type Instant, toDuration } from '../world/instant.ts'
-import { edgeLabel } from './exploration.ts'
 import { type Probe, probesFor } from './probes.ts'
 import { createReplayer, type RunPath } from './replay.ts'
 import { readReply } from './reported-status.ts'
@@ -40,7 +41,7 @@ const probeOptions = { editions, withDetails: false, cache: new Map() }
 export async function* timelineOf(scenario: Scenario, outcomes: ChosenOutcomes = {}): AsyncGenerator<TimelineEntry> {
   const unknown = unknownOutcome(scenario, outcomes)
   if (unknown !== undefined) throw new RangeError(unknown.message)
-  const replay = createReplayer(scenario, editions)
+  const replay = createReplayer(scenario, editions, createSandbox)
   let path: RunPath = { outcomes: {}, actions: [] }
   let playedSteps = 0
   for (;;) {

@@ -190,7 +190,7 @@ export async function probeClientErrors(
   scenario: Scenario,
   editions: EditionSet,
   exploration: Exploration,
-  createSandbox?: SandboxFactory,
+  createSandbox: SandboxFactory,
 ): Promise<void> {
   const driver = await createReplayer(scenario, editions, createSandbox)({ outcomes: {}, actions: [] })
   const probes = probesFor(driver.claims, { editions, withDetails: false, cache: new Map() })

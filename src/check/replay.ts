@@ -1,5 +1,5 @@
 import type { SandboxOptions } from '../options.ts'
-import { createSandbox, type Sandbox } from '../sandbox.ts'
+import type { Sandbox } from '../sandbox.ts'
 import type { Scenario } from '../scenario/format/step.ts'
 import { type EditionSet, exploredWorld } from './explored-world.ts'
 import { type RunAction, RunDriver } from './run-driver.ts'
@@ -21,7 +21,7 @@ const clock = 'frozen@2026-04-01T18:30:00Z'
 export function createReplayer(
   scenario: Scenario,
   editions: EditionSet,
-  create: SandboxFactory = createSandbox,
+  create: SandboxFactory,
 ): (path: RunPath) => Promise<RunDriver> {
   const explored = withUniqueBranches(scenario)
   const sandbox = create({ ...editions, clock, scenarios: [explored], worlds: [] })

@@ -70,7 +70,7 @@ export function ownFilesOf({ scenarios, payers }: Pick<ServeSettings, 'scenarios
 /** The scenarios and payers of files. @throws CliError when a file is invalid or cannot be read. */
 export async function ownOptions(
   files: OwnFiles,
-): Promise<Pick<SandboxOptions, 'scenarios' | 'payers' | 'rereadScenarios'>> {
+): Promise<Pick<SandboxOptions, 'scenarios' | 'payers' | 'scenarioFiles' | 'rereadScenarios'>> {
   if (Object.keys(files).length === 0) return {}
   const [{ OptionError }, { loadOwnFiles }] = await Promise.all([
     import('../index.ts'),

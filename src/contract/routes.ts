@@ -185,8 +185,9 @@ function toTemplate(route: Route): PathTemplate {
 
 function routesAt(api: ApiName, path: string): readonly RouteFound[] {
   const literal = literalPaths.get(path)
-  if (literal !== undefined) return literal.filter((found) => found.api === api)
-  const found: RouteFound[] = []
+  // A literal path of the admin API can be an item of a list as well: a scenario named `check`.
+  if (literal !== undefined && api !== 'admin') return literal.filter((found) => found.api === api)
+  const found: RouteFound[] = (literal ?? []).filter((found) => found.api === api)
   for (const { route, pattern, names } of templatesOf[api] ?? []) {
     const values = pattern.exec(path)
     if (values === null) continue

@@ -17,7 +17,7 @@ export interface OwnFiles {
   readonly payers?: string
 }
 
-type OwnOptions = Required<Pick<SandboxOptions, 'scenarios' | 'payers' | 'rereadScenarios'>>
+type OwnOptions = Required<Pick<SandboxOptions, 'scenarios' | 'payers' | 'scenarioFiles' | 'rereadScenarios'>>
 
 /**
  * The scenarios of a folder, for `createSandbox`: every `*.yaml` and `*.yml` file, the fragments in the folder `fragments`,
@@ -48,7 +48,7 @@ export async function loadPayers(file: string): Promise<OwnOptions> {
 export async function loadOwnFiles(files: OwnFiles, more: readonly OwnPayer[] = []): Promise<OwnOptions> {
   const loaded = await readOwnFiles(files)
   if ('scenarios' in loaded) {
-    const { scenarios, payers = [] } = loaded
+    const { scenarios, payers = [], files: scenarioFiles = { texts: {}, fragments: {} } } = loaded
     // A file of payers can be deleted later. Where there is none, the payers of the options stay.
     const hasPayers = loaded.payers !== undefined || more.length > 0
     const rereadScenarios = async (): Promise<LoadedScenarios> => {
@@ -56,7 +56,7 @@ export async function loadOwnFiles(files: OwnFiles, more: readonly OwnPayer[] = 
       if ('problems' in again || (again.payers === undefined && !hasPayers)) return again
       return { ...again, payers: [...(again.payers ?? []), ...more] }
     }
-    return { scenarios, payers: [...payers, ...more], rereadScenarios }
+    return { scenarios, payers: [...payers, ...more], scenarioFiles, rereadScenarios }
   }
   const { problems } = loaded
   const { scenarios, payers } = files
@@ -105,6 +105,10 @@ async function readOwnFiles({ scenarios: directory, payers: payersFile }: OwnFil
   if (problems.length > 0) return { problems: problems.slice(0, mostProblems) }
   return {
     scenarios: scenarios.map(({ scenario }) => scenario),
+    files: {
+      texts: Object.fromEntries(scenarios.map(({ scenario: { name }, file, text }) => [name, { file, text }])),
+      fragments: shared.fragments,
+    },
     ...(payerFiles.length > 0 && { payers: own.lists.flatMap(({ payers }) => payers) }),
   }
 }

@@ -1,11 +1,45 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Exploration } from '../../src/check/exploration.ts'
+import type { Scenario } from '../../src/index.ts'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { checkScenarios, type ScenarioFile } from '../../src/kit.ts'
 import { builtInScenarios } from '../../src/scenario/play/built-in.ts'
+import { diagramOf, edgeLabel } from '../../src/scenario/play/diagram.ts'
 import { readScenarioText } from '../support/scenario-file.ts'
 
 const paid = readScenarioText(readFileSync('scenarios/paid.yaml', 'utf8'))
+
+/** The states and the steps between them, without their ids. */
+function graph(
+  states: readonly string[],
+  edges: readonly { readonly from?: number | undefined; readonly to: number; readonly label: string }[],
+): object {
+  return {
+    states: states.toSorted(),
+    edges: edges
+      .map(({ from, to, label }) => `${from === undefined ? '' : states[from]} → ${label} → ${states[to]}`)
+      .toSorted(),
+  }
+}
+
+function exploredGraph({ nodes, edges }: Exploration): object {
+  const states = [...nodes.values()]
+    .sort((a, b) => a.id - b.id)
+    .map(({ stages, isEnd }) => `${stages.join()}${isEnd ? ' end' : ''}`)
+  return graph(states, [...edges.values()])
+}
+
+function drawnGraph(scenario: Scenario): object {
+  const { nodes, edges, isComplete } = diagramOf(scenario)
+  const states = nodes.map(({ claims, isEnd }) => {
+    return `${claims.map(({ role, stage }) => [role, stage]).join()}${isEnd || !isComplete ? ' end' : ''}`
+  })
+  return graph(
+    states,
+    edges.map(({ steps, ...edge }) => ({ ...edge, label: edgeLabel(scenario.steps, steps) })),
+  )
+}
 
 describe('checkScenarios', () => {
   it('finds no defects in the built-in scenarios, and that they show everything that is documented', async () => {
@@ -23,6 +57,11 @@ describe('checkScenarios', () => {
       ['documented errors', 47, 0],
     ])
     expect(check.replies).toBeGreaterThan(10_000)
+
+    // The diagram of a scenario is drawn from its steps; the exploration plays them.
+    for (const { exploration } of check.checked) {
+      expect(exploration && drawnGraph(exploration.scenario)).toEqual(exploration && exploredGraph(exploration))
+    }
   })
 
   it('reports what no scenario of a complete set shows', async () => {

@@ -3,6 +3,7 @@ import type { Vendor } from '../../contract/routes.ts'
 import { loadedViolations, type Violation } from '../../contract/validators.ts'
 import { type Call, isReply, json, type Reply } from '../../http/call.ts'
 import type { Journal } from '../../journal/journal.ts'
+import type { Scenario } from '../../scenario/format/step.ts'
 import type { ScenarioSource } from '../../scenario/play/reload.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { pointerKeys, toPointer, valueAtPath } from '../../text/json-pointer.ts'
@@ -11,6 +12,7 @@ import { violationMessage } from '../../text/violation-message.ts'
 import type { World } from '../../world/world.ts'
 import type { Services, VendorApi } from '../vendor-api.ts'
 import type { ClaimSearches } from './claim-searches.ts'
+import type { ScenarioChecks } from './scenario-checks.ts'
 
 /** The services of the admin API, in addition to those of every API. */
 export interface AdminServices extends Services {
@@ -23,6 +25,9 @@ export interface AdminServices extends Services {
   readonly scenariosStored: () => Promise<void>
   /** Bundles worlds with the calls of their journals. @throws BundleError */
   readonly bundle: (worlds: readonly World[]) => Promise<{ readonly text: string }>
+  /** Stores a scenario that is in no file, before a run begins with it. @throws StoreError */
+  readonly storeScenario: (scenario: Scenario) => Promise<void>
+  readonly checks: ScenarioChecks
   /** Reloads the scenario files, if the sandbox has any. */
   readonly source?: Pick<ScenarioSource, 'last' | 'reload'>
 }

@@ -19,7 +19,16 @@ import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { clearJournal, explainCall, journalHar, journalLines, journalWithoutWorld, listJournal } from './journal.ts'
 import { listPayers, setPayerBehaviors } from './payers.ts'
 import { explainX12, getAdminContract, getContract, getScenarioSchema, listCodeLists, listCodes } from './reference.ts'
-import { handleStartScenario, listRuns, reloadScenarios, scenarios, step } from './scenarios.ts'
+import { checkScenario } from './scenario-checks.ts'
+import {
+  getScenario,
+  handleStartScenario,
+  listRuns,
+  reloadScenarios,
+  scenarios,
+  startScenarioText,
+  step,
+} from './scenarios.ts'
 import { listSessions } from './sessions.ts'
 import { loadSnapshot, saveSnapshot, saveWorldSnapshot } from './snapshots.ts'
 import { changeSettings, compact, deleteWorld, fork, getWorld, listWorlds, reset, unknownWorld } from './worlds.ts'
@@ -46,6 +55,8 @@ const sandboxHandlers = {
   listCodeLists,
   listCodes,
   explainX12,
+  getScenario,
+  checkScenario,
 } satisfies Partial<Record<OperationId<'admin'>, SandboxHandler>>
 
 /** Operations on one world. */
@@ -53,6 +64,7 @@ const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof 
   getWorld,
   fork,
   startScenario: handleStartScenario,
+  startScenarioText,
   getClock,
   setClock,
   advanceClock,

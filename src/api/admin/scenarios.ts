@@ -1,28 +1,44 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
 import { formatProblem } from '../../scenario/format/problem.ts'
-import { type Step, stepsLeft } from '../../scenario/format/step.ts'
+import { type Scenario, stepsLeft } from '../../scenario/format/step.ts'
+import { builtInText, isBuiltIn } from '../../scenario/play/built-in.ts'
 import { applyNextStep, nextStep } from '../../scenario/play/settle.ts'
-import { startRun, unknownOutcome } from '../../scenario/play/start.ts'
-import { effectOf, type Upcoming, upcoming, waitingOf } from '../../scenario/play/upcoming.ts'
+import { type ChosenOutcomes, startRun, unknownOutcome } from '../../scenario/play/start.ts'
+import { type Upcoming, upcoming } from '../../scenario/play/upcoming.ts'
 import { type Claim, latestMove } from '../../world/claim.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
+import type { World } from '../../world/world.ts'
 import { optumRequest, optumTokenRequest, stediRequest, taigaRequest } from '../sample-requests.ts'
 import { type AdminServices, readBody, readPage, refusal, type WorldCall } from './admin-call.ts'
 import { claimView } from './claims.ts'
+import { readScenarioText } from './scenario-checks.ts'
+import { branchesOf, diagramView, scenarioView, stepView } from './scenario-views.ts'
 
 type Schemas = components['schemas']
 
 /** All scenarios. */
 export function scenarios({ scenarios }: AdminServices): Reply {
   const body: Schemas['ScenarioList'] = {
-    scenarios: scenarios.all.map(({ name, summary, claims, steps }) => ({
-      name,
-      summary,
-      roles: Object.keys(claims),
-      steps: steps.map(stepView),
-    })),
+    scenarios: scenarios.all.map(scenarioView),
+  }
+  return json(200, body)
+}
+
+/** A scenario with its file and the states of its runs. */
+export async function getScenario({ scenarios }: AdminServices, params: WorldCall['params']): Promise<Reply> {
+  const name = params.name as string
+  const scenario = scenarios.find(name)
+  if (scenario === undefined) return refusal(404, 'UNKNOWN_SCENARIO', scenarios.unknown(name))
+  const builtIn = isBuiltIn(scenario)
+  const source = builtIn ? await builtInText(name) : scenarios.files.texts[name]
+  const body: Schemas['ScenarioDetails'] = {
+    ...scenarioView(scenario),
+    branches: branchesOf(scenario),
+    builtIn,
+    ...(source && { source }),
+    diagram: diagramView(scenario),
   }
   return json(200, body)
 }
@@ -49,14 +65,29 @@ export async function handleStartScenario(services: AdminServices, { world, call
   if (scenario === undefined) return refusal(404, 'UNKNOWN_SCENARIO', services.scenarios.unknown(name))
   const body = readBody<Schemas['Start']>('startScenario', call, ['outcomes'])
   if (isReply(body)) return body
-  const { outcomes = {} } = body.value
+  return startedReply(services, world, scenario, body.value.outcomes)
+}
+
+/** Starts a scenario that is in no file. */
+export async function startScenarioText(services: AdminServices, { world, call }: WorldCall): Promise<Reply> {
+  const body = await readScenarioText(services, call)
+  if (isReply(body)) return body
+  return startedReply(services, world, body.value.scenario, body.value.outcomes)
+}
+
+async function startedReply(
+  services: AdminServices,
+  world: World,
+  scenario: Scenario,
+  outcomes: ChosenOutcomes = {},
+): Promise<Reply> {
   const strange = unknownOutcome(scenario, outcomes)
   if (strange !== undefined) return refusal(400, 'INVALID_BODY', strange.message, `/outcomes/${strange.branch}`)
   const { facts, claimsByRole } = await startRun(services.scenarios, world, scenario, outcomes)
   const { id: run, session } = facts
   const started: Schemas['StartedRun'] = {
     world: world.name,
-    scenario: name,
+    scenario: scenario.name,
     run,
     ...(session !== undefined && { sessionId: session }),
     claims: Object.entries(claimsByRole).map(([role, id]) => {
@@ -162,9 +193,4 @@ function chosen(
 
 function unknown(world: string, what: string, pointer: string): Reply {
   return refusal(404, 'UNKNOWN_RUN', `world ${world} has no ${what}`, pointer)
-}
-
-/** A step as two short phrases: its trigger and its effect. */
-function stepView(step: Step): Schemas['Step'] {
-  return { when: waitingOf(step.when), does: effectOf(step) }
 }

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ScenarioFile } from '../../check/check-scenarios.ts'
+import type { ScenarioFile } from '../../check/check-file.ts'
 import type { Fragments } from '../../scenario/format/compile.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
 import { builtInFragments } from '../../scenario/play/built-in.ts'

@@ -2017,6 +2017,159 @@ export const document = {
     }
    }
   },
+  "/_payerbox/scenarios/{name}": {
+   "get": {
+    "operationId": "getScenario",
+    "tags": [
+     "sandbox"
+    ],
+    "summary": "Show a scenario",
+    "description": "Shows its steps, its branches with their outcomes, the states that a run can reach, and the text of its file.",
+    "parameters": [
+     {
+      "name": "name",
+      "in": "path",
+      "required": true,
+      "description": "The name of the scenario.",
+      "schema": {
+       "type": "string"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The scenario.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ScenarioDetails"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRequired"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "405": {
+      "$ref": "#/components/responses/MethodNotAllowed"
+     }
+    }
+   }
+  },
+  "/_payerbox/scenarios/check": {
+   "post": {
+    "operationId": "checkScenario",
+    "tags": [
+     "sandbox"
+    ],
+    "summary": "Check the text of a scenario",
+    "description": "Reads the text as a scenario file. With `explore`, a valid scenario is explored as by `payerbox scenario check`, for at most 10 seconds; one scenario is explored at a time.",
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ScenarioText"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The findings. A text that is not valid has findings, too.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CheckedScenarioText"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRequired"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "405": {
+      "$ref": "#/components/responses/MethodNotAllowed"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyWaiting"
+     }
+    }
+   }
+  },
+  "/_payerbox/worlds/{world}/scenarios/start": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/World"
+    }
+   ],
+   "post": {
+    "operationId": "startScenarioText",
+    "tags": [
+     "world"
+    ],
+    "summary": "Start a scenario from its text",
+    "description": "Starts a run of a scenario that is in no file. The run keeps its scenario: also after a restart, in a fork and in a snapshot. No name and no match selects it for sessions. It can define no payers that the sandbox does not have.",
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/StartText"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "The scenario run, with requests that are ready to send.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/StartedRun"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRequired"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "405": {
+      "$ref": "#/components/responses/MethodNotAllowed"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "503": {
+      "$ref": "#/components/responses/LimitReached"
+     }
+    }
+   }
+  },
   "/_payerbox/worlds/{world}/runs": {
    "parameters": [
     {
@@ -2405,7 +2558,7 @@ export const document = {
     }
    },
    "TooManyWaiting": {
-    "description": "256 calls wait for a verification already.",
+    "description": "Too many calls wait for a verification, or for the check of a scenario, already.",
     "content": {
      "application/json": {
       "schema": {
@@ -6494,6 +6647,535 @@ export const document = {
      "loop": {
       "type": "string",
       "description": "The loop of the segment.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "ScenarioDetails": {
+    "type": "object",
+    "description": "A scenario with its file and its states.",
+    "required": [
+     "name",
+     "summary",
+     "roles",
+     "steps",
+     "branches",
+     "builtIn",
+     "diagram"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "The name.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "summary": {
+      "type": "string",
+      "description": "What happens.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "roles": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "The roles; the first one is the claim of the session.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "steps": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Step"
+      },
+      "description": "The steps, in order.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "branches": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Branch"
+      },
+      "description": "The branches; `outcomes` of a start selects one outcome of each.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "builtIn": {
+      "type": "boolean",
+      "description": "Whether it is built in.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "source": {
+      "$ref": "#/components/schemas/ScenarioSourceText",
+      "description": "Its file; absent if it was given as data.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "diagram": {
+      "$ref": "#/components/schemas/ScenarioDiagram",
+      "description": "The states that a run can reach.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "Branch": {
+    "type": "object",
+    "description": "A branch.",
+    "required": [
+     "branch",
+     "outcomes"
+    ],
+    "properties": {
+     "branch": {
+      "type": "string",
+      "description": "The name.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "outcomes": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/BranchOutcome"
+      },
+      "description": "Its outcomes.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "BranchOutcome": {
+    "type": "object",
+    "description": "An outcome of a branch.",
+    "required": [
+     "outcome",
+     "weight"
+    ],
+    "properties": {
+     "outcome": {
+      "type": "string",
+      "description": "The name.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "weight": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "description": "The relative frequency.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "ScenarioSourceText": {
+    "type": "object",
+    "description": "A scenario file.",
+    "required": [
+     "file",
+     "text"
+    ],
+    "properties": {
+     "file": {
+      "type": "string",
+      "description": "The file.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "text": {
+      "type": "string",
+      "description": "The text.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "ScenarioDiagram": {
+    "type": "object",
+    "description": "The states of a run as a graph.",
+    "required": [
+     "nodes",
+     "edges",
+     "complete"
+    ],
+    "properties": {
+     "nodes": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/DiagramNode"
+      },
+      "description": "The states. The first is that of a new run, if no branch comes before it.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "edges": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/DiagramEdge"
+      },
+      "description": "The steps between the states.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "complete": {
+      "type": "boolean",
+      "description": "Whether all states are shown; at most 300 are.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "DiagramNode": {
+    "type": "object",
+    "description": "A state of a run.",
+    "required": [
+     "id",
+     "claims",
+     "end"
+    ],
+    "properties": {
+     "id": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The id.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "claims": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/DiagramClaim"
+      },
+      "description": "The claim of each role.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "end": {
+      "type": "boolean",
+      "description": "Whether the run ends here.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "DiagramClaim": {
+    "type": "object",
+    "description": "A claim in a state.",
+    "required": [
+     "role",
+     "stage",
+     "taiga"
+    ],
+    "properties": {
+     "role": {
+      "type": "string",
+      "description": "The role.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "stage": {
+      "$ref": "#/components/schemas/Stage",
+      "description": "The stage.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "taiga": {
+      "type": "string",
+      "enum": [
+       "processing",
+       "submitted",
+       "accepted",
+       "rejected",
+       "paid",
+       "denied"
+      ],
+      "description": "Taiga's status.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "category": {
+      "type": "string",
+      "description": "The status category code of a 277; absent before the payer knows the claim.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "status": {
+      "type": "string",
+      "description": "The status code of a 277.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "paid": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The paid amount, if a step sets it.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "DiagramEdge": {
+    "type": "object",
+    "description": "The steps from a state to the next.",
+    "required": [
+     "to",
+     "trigger",
+     "label",
+     "does",
+     "outcomes"
+    ],
+    "properties": {
+     "from": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The id of the state before; absent for the start of the run.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "to": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The id of the state after.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "trigger": {
+      "type": "string",
+      "enum": [
+       "start",
+       "clock",
+       "polls",
+       "manual"
+      ],
+      "description": "What triggers the first step.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "when": {
+      "type": "string",
+      "description": "The trigger in words, counted from the step before; absent at the start.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "milliseconds": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "How long the first step waits on the world's clock.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "polls": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "How many polls the first step waits for.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "does": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "What each step does.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "outcomes": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ChosenOutcome"
+      },
+      "description": "The outcomes of branches on the way.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "label": {
+      "type": "string",
+      "description": "All of this in words; empty at a start without steps.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "ChosenOutcome": {
+    "type": "object",
+    "description": "An outcome on the way.",
+    "required": [
+     "branch",
+     "outcome"
+    ],
+    "properties": {
+     "branch": {
+      "type": "string",
+      "description": "The branch.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "outcome": {
+      "type": "string",
+      "description": "The outcome.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "ScenarioText": {
+    "type": "object",
+    "description": "The text of a scenario.",
+    "required": [
+     "source"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "source": {
+      "type": "string",
+      "maxLength": 1048576,
+      "description": "The YAML text of a scenario file, at most 1 MiB.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "explore": {
+      "type": "boolean",
+      "default": true,
+      "description": "Whether a valid scenario is explored as well.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "CheckedScenarioText": {
+    "type": "object",
+    "description": "The findings about a scenario.",
+    "required": [
+     "valid",
+     "explored",
+     "findings"
+    ],
+    "properties": {
+     "valid": {
+      "type": "boolean",
+      "description": "Whether it is a valid scenario.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "explored": {
+      "type": "boolean",
+      "description": "Whether it was explored to its end.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "findings": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TextFinding"
+      },
+      "description": "The findings, in the order of the text.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "scenario": {
+      "$ref": "#/components/schemas/Scenario",
+      "description": "The scenario, if it is valid.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "diagram": {
+      "$ref": "#/components/schemas/ScenarioDiagram",
+      "description": "The states that a run can reach, if it is valid.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "TextFinding": {
+    "type": "object",
+    "description": "A finding and its place in the text.",
+    "required": [
+     "rule",
+     "severity",
+     "line",
+     "column",
+     "endLine",
+     "endColumn",
+     "message"
+    ],
+    "properties": {
+     "rule": {
+      "type": "string",
+      "description": "The kind of problem.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "severity": {
+      "type": "string",
+      "enum": [
+       "error",
+       "warning"
+      ],
+      "description": "A warning does not make a check fail.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "line": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "The line.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "column": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "The column, in UTF-16 units.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "endLine": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "The line of the end.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "endColumn": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "The column after the last character.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "message": {
+      "type": "string",
+      "description": "The message.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "StartText": {
+    "type": "object",
+    "description": "A scenario to start.",
+    "required": [
+     "source"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "source": {
+      "type": "string",
+      "maxLength": 1048576,
+      "description": "The YAML text of a scenario file, at most 1 MiB.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "outcomes": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "description": "The outcome of each branch, by the branch's name; other branches are drawn from the world's seed.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      }

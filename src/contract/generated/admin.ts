@@ -764,6 +764,69 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/scenarios/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Show a scenario
+         * @description Shows its steps, its branches with their outcomes, the states that a run can reach, and the text of its file.
+         */
+        readonly get: operations["getScenario"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/scenarios/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Check the text of a scenario
+         * @description Reads the text as a scenario file. With `explore`, a valid scenario is explored as by `payerbox scenario check`, for at most 10 seconds; one scenario is explored at a time.
+         */
+        readonly post: operations["checkScenario"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/scenarios/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Start a scenario from its text
+         * @description Starts a run of a scenario that is in no file. The run keeps its scenario: also after a restart, in a fork and in a snapshot. No name and no match selects it for sessions. It can define no payers that the sandbox does not have.
+         */
+        readonly post: operations["startScenarioText"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/runs": {
         readonly parameters: {
             readonly query?: never;
@@ -2153,6 +2216,165 @@ export interface components {
             /** @description The loop of the segment. */
             readonly loop?: string;
         };
+        /** @description A scenario with its file and its states. */
+        readonly ScenarioDetails: {
+            /** @description The name. */
+            readonly name: string;
+            /** @description What happens. */
+            readonly summary: string;
+            /** @description The roles; the first one is the claim of the session. */
+            readonly roles: readonly string[];
+            /** @description The steps, in order. */
+            readonly steps: readonly components["schemas"]["Step"][];
+            /** @description The branches; `outcomes` of a start selects one outcome of each. */
+            readonly branches: readonly components["schemas"]["Branch"][];
+            /** @description Whether it is built in. */
+            readonly builtIn: boolean;
+            /** @description Its file; absent if it was given as data. */
+            readonly source?: components["schemas"]["ScenarioSourceText"];
+            /** @description The states that a run can reach. */
+            readonly diagram: components["schemas"]["ScenarioDiagram"];
+        };
+        /** @description A branch. */
+        readonly Branch: {
+            /** @description The name. */
+            readonly branch: string;
+            /** @description Its outcomes. */
+            readonly outcomes: readonly components["schemas"]["BranchOutcome"][];
+        };
+        /** @description An outcome of a branch. */
+        readonly BranchOutcome: {
+            /** @description The name. */
+            readonly outcome: string;
+            /** @description The relative frequency. */
+            readonly weight: number;
+        };
+        /** @description A scenario file. */
+        readonly ScenarioSourceText: {
+            /** @description The file. */
+            readonly file: string;
+            /** @description The text. */
+            readonly text: string;
+        };
+        /** @description The states of a run as a graph. */
+        readonly ScenarioDiagram: {
+            /** @description The states. The first is that of a new run, if no branch comes before it. */
+            readonly nodes: readonly components["schemas"]["DiagramNode"][];
+            /** @description The steps between the states. */
+            readonly edges: readonly components["schemas"]["DiagramEdge"][];
+            /** @description Whether all states are shown; at most 300 are. */
+            readonly complete: boolean;
+        };
+        /** @description A state of a run. */
+        readonly DiagramNode: {
+            /** @description The id. */
+            readonly id: number;
+            /** @description The claim of each role. */
+            readonly claims: readonly components["schemas"]["DiagramClaim"][];
+            /** @description Whether the run ends here. */
+            readonly end: boolean;
+        };
+        /** @description A claim in a state. */
+        readonly DiagramClaim: {
+            /** @description The role. */
+            readonly role: string;
+            /** @description The stage. */
+            readonly stage: components["schemas"]["Stage"];
+            /**
+             * @description Taiga's status.
+             * @enum {string}
+             */
+            readonly taiga: "processing" | "submitted" | "accepted" | "rejected" | "paid" | "denied";
+            /** @description The status category code of a 277; absent before the payer knows the claim. */
+            readonly category?: string;
+            /** @description The status code of a 277. */
+            readonly status?: string;
+            /** @description The paid amount, if a step sets it. */
+            readonly paid?: components["schemas"]["Amount"];
+        };
+        /** @description The steps from a state to the next. */
+        readonly DiagramEdge: {
+            /** @description The id of the state before; absent for the start of the run. */
+            readonly from?: number;
+            /** @description The id of the state after. */
+            readonly to: number;
+            /**
+             * @description What triggers the first step.
+             * @enum {string}
+             */
+            readonly trigger: "start" | "clock" | "polls" | "manual";
+            /** @description The trigger in words, counted from the step before; absent at the start. */
+            readonly when?: string;
+            /** @description How long the first step waits on the world's clock. */
+            readonly milliseconds?: number;
+            /** @description How many polls the first step waits for. */
+            readonly polls?: number;
+            /** @description What each step does. */
+            readonly does: readonly string[];
+            /** @description The outcomes of branches on the way. */
+            readonly outcomes: readonly components["schemas"]["ChosenOutcome"][];
+            /** @description All of this in words; empty at a start without steps. */
+            readonly label: string;
+        };
+        /** @description An outcome on the way. */
+        readonly ChosenOutcome: {
+            /** @description The branch. */
+            readonly branch: string;
+            /** @description The outcome. */
+            readonly outcome: string;
+        };
+        /** @description The text of a scenario. */
+        readonly ScenarioText: {
+            /** @description The YAML text of a scenario file, at most 1 MiB. */
+            readonly source: string;
+            /**
+             * @description Whether a valid scenario is explored as well.
+             * @default true
+             */
+            readonly explore?: boolean;
+        };
+        /** @description The findings about a scenario. */
+        readonly CheckedScenarioText: {
+            /** @description Whether it is a valid scenario. */
+            readonly valid: boolean;
+            /** @description Whether it was explored to its end. */
+            readonly explored: boolean;
+            /** @description The findings, in the order of the text. */
+            readonly findings: readonly components["schemas"]["TextFinding"][];
+            /** @description The scenario, if it is valid. */
+            readonly scenario?: components["schemas"]["Scenario"];
+            /** @description The states that a run can reach, if it is valid. */
+            readonly diagram?: components["schemas"]["ScenarioDiagram"];
+        };
+        /** @description A finding and its place in the text. */
+        readonly TextFinding: {
+            /** @description The kind of problem. */
+            readonly rule: string;
+            /**
+             * @description A warning does not make a check fail.
+             * @enum {string}
+             */
+            readonly severity: "error" | "warning";
+            /** @description The line. */
+            readonly line: number;
+            /** @description The column, in UTF-16 units. */
+            readonly column: number;
+            /** @description The line of the end. */
+            readonly endLine: number;
+            /** @description The column after the last character. */
+            readonly endColumn: number;
+            /** @description The message. */
+            readonly message: string;
+        };
+        /** @description A scenario to start. */
+        readonly StartText: {
+            /** @description The YAML text of a scenario file, at most 1 MiB. */
+            readonly source: string;
+            /** @description The outcome of each branch, by the branch's name; other branches are drawn from the world's seed. */
+            readonly outcomes?: {
+                readonly [key: string]: string;
+            };
+        };
         /** @description A refused request. */
         readonly Refusal: {
             /** @description The error. */
@@ -2376,7 +2598,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description 256 calls wait for a verification already. */
+        /** @description Too many calls wait for a verification, or for the check of a scenario, already. */
         readonly TooManyWaiting: {
             headers: {
                 readonly [name: string]: unknown;
@@ -3672,6 +3894,97 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly getScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the scenario. */
+                readonly name: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The scenario. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScenarioDetails"];
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly checkScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScenarioText"];
+            };
+        };
+        readonly responses: {
+            /** @description The findings. A text that is not valid has findings, too. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckedScenarioText"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyWaiting"];
+        };
+    };
+    readonly startScenarioText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StartText"];
+            };
+        };
+        readonly responses: {
+            /** @description The scenario run, with requests that are ready to send. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly listRuns: {

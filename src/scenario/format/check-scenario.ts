@@ -92,6 +92,7 @@ function checkOrder(
 }
 
 function checkName(key: 'scenario' | 'fragment', name: unknown, file: string): readonly PathProblem[] {
+  if (file === '') return []
   const base = file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '')
   if (typeof name !== 'string' || name === base) return []
   return [{ code: 'NAME_DIFFERS', path: [key], message: `${key} must be "${base}", the name of the file` }]

@@ -24,7 +24,8 @@ export type ParsedFragment =
  *
  * This file imports a YAML reader: import it when a file has to be read, not before.
  *
- * @param file The name of the file, for the problems. Its base name must be the name of the scenario.
+ * @param file The name of the file, for the problems. Its base name must be the name of the scenario. Empty for a text that is in
+ *   no file.
  * @param fragments The fragments that the steps may `use`.
  */
 export function parseScenario(text: string, file: string, fragments: Fragments = {}): ParsedScenario {

@@ -4,13 +4,31 @@ import type { ScenarioRunFacts } from '../../world/event.ts'
 import { uuid } from '../../world/identifier.ts'
 import { builtInPayers, type PayerDirectory } from '../../world/payer.ts'
 import type { StoredScenario } from '../../world/world-store.ts'
+import type { Fragments } from '../format/compile.ts'
 import type { Scenario } from '../format/step.ts'
 import { inOrder, matches, usesPatterns } from './match.ts'
 import type { Submission } from './start.ts'
 
+/** The scenario files of a folder as text, and what they use. */
+export interface ScenarioFiles {
+  /** By the name of the scenario. */
+  readonly texts: Readonly<Record<string, ScenarioText>>
+  /** The own fragments, by name. */
+  readonly fragments: Fragments
+}
+
+/** A scenario file. */
+export interface ScenarioText {
+  readonly file: string
+  readonly text: string
+}
+
+const noFiles: ScenarioFiles = { texts: {}, fragments: {} }
+
 /** The scenarios, by name. */
 export class ScenarioLibrary {
   #scenarios: ReadonlyMap<string, Scenario> = new Map()
+  #files = noFiles
   #usesPatterns = false
   #ruled: ReturnType<typeof inOrder> = []
   /** Every scenario that a run began with, by revision. */
@@ -21,10 +39,16 @@ export class ScenarioLibrary {
    * Later scenarios replace earlier ones of the same name.
    *
    * @param stored Scenarios that runs of a store began with.
+   * @param files The files of the scenarios that have one.
    */
-  constructor(scenarios: readonly Scenario[], stored: readonly StoredScenario[] = []) {
+  constructor(scenarios: readonly Scenario[], stored: readonly StoredScenario[] = [], files: ScenarioFiles = noFiles) {
     this.remember(stored)
-    this.replace(scenarios)
+    this.replace(scenarios, files)
+  }
+
+  /** The files of own scenarios. */
+  get files(): ScenarioFiles {
+    return this.#files
   }
 
   /** Adds scenarios that runs of a store began with. */
@@ -67,7 +91,8 @@ export class ScenarioLibrary {
    *
    * @returns The names that are new, gone, or changed.
    */
-  replace(scenarios: readonly Scenario[]): readonly string[] {
+  replace(scenarios: readonly Scenario[], files: ScenarioFiles = noFiles): readonly string[] {
+    this.#files = files
     const given = new Map(scenarios.map((scenario) => [scenario.name, scenario]))
     const before = this.#scenarios
     const after = new Map([...given].map(([name, scenario]) => [name, unchanged(before.get(name), scenario)]))
@@ -84,9 +109,17 @@ export class ScenarioLibrary {
     if (revision === undefined) {
       revision = uuid(JSON.stringify(scenario))
       this.#revisions.set(scenario, revision)
-      this.#followed.set(revision, scenario)
+      if (!this.#followed.has(revision)) this.#followed.set(revision, scenario)
     }
     return revision
+  }
+
+  /** Makes a scenario known that is in no file, so that runs can begin with it. No name selects it. */
+  adopt(scenario: Scenario): Scenario {
+    const revision = this.revisionOf(scenario)
+    const known = this.#followed.get(revision) as Scenario
+    this.#usesPatterns ||= usesPatterns(known)
+    return known
   }
 
   /** The scenario of a run, as it was when the run began. */

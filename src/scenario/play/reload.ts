@@ -3,7 +3,7 @@ import { type OwnPayer, PayerDirectory } from '../../world/payer.ts'
 import type { Worlds } from '../../world/worlds.ts'
 import type { Problem } from '../format/problem.ts'
 import type { Scenario } from '../format/step.ts'
-import type { ScenarioLibrary } from './library.ts'
+import type { ScenarioFiles, ScenarioLibrary } from './library.ts'
 import { changedPayers, collectPayers, nameOfOrigin } from './own-payers.ts'
 
 /**
@@ -11,7 +11,7 @@ import { changedPayers, collectPayers, nameOfOrigin } from './own-payers.ts'
  * options stay.
  */
 export type LoadedScenarios =
-  | { readonly scenarios: readonly Scenario[]; readonly payers?: readonly OwnPayer[] }
+  | { readonly scenarios: readonly Scenario[]; readonly payers?: readonly OwnPayer[]; readonly files?: ScenarioFiles }
   | { readonly problems: readonly Problem[] }
 
 /** The result of a reload. */
@@ -90,7 +90,7 @@ export class ScenarioSource {
     const changedIds = changedPayers(this.#worlds.payers.own, payers)
     const replacePayers =
       changedIds.length > 0 && (await runInSlices(this.#worlds.preparePayers(new PayerDirectory(payers))))
-    const changed = this.#library.replace(scenarios)
+    const changed = this.#library.replace(scenarios, loaded.files)
     if (replacePayers) replacePayers()
     if (changed.length > 0) await this.#replaced()
     this.#last = { readings, problems, changed, changedPayers: changedIds }

@@ -171,10 +171,10 @@ export function payerClaimNumber(name: string): string {
  */
 function toMove(world: World, claim: Claim, to: StageName, details: MoveDetails, at: Instant): Move {
   const { adjudication } = stages[to]
-  const reason = completed(to, details.reason)
+  const reason = completedReason(to, details.reason)
   const lines = details.lines?.slice(0, claim.facts.lines.length).map((line, index) => ({
     paid: Math.min(line.paid ?? 0, claim.facts.lines[index]?.charge ?? 0),
-    reason: completed(to, line.reason) ?? lineReason(to),
+    reason: completedReason(to, line.reason) ?? lineReason(to),
   }))
   return {
     at,
@@ -198,7 +198,8 @@ function amountPaid(claim: Claim, to: StageName, details: MoveDetails, lines: Mo
   return decided?.paid ?? claim.facts.charge
 }
 
-function completed(to: StageName, reason: Partial<StatusReason> | undefined): StatusReason | undefined {
+/** A reason with the codes of the stage where it has none. */
+export function completedReason(to: StageName, reason: Partial<StatusReason> | undefined): StatusReason | undefined {
   return reason && { category: stages[to].category ?? '', status: stages[to].status ?? '', ...reason }
 }
 
