@@ -42,16 +42,16 @@ export interface CheckedScenario {
 }
 
 /** How a file is checked. */
-export interface CheckFileOptions extends ExploreOptions {
+export interface CheckScenarioFileOptions extends ExploreOptions {
   /** Whether to check error responses as well; they depend on no scenario, so once is enough. */
   readonly withClientErrors?: boolean
 }
 
 /** Explores the scenario of a file. */
-export async function checkFile(
+export async function checkScenarioFile(
   file: ScenarioFile,
   coverage: Coverage,
-  { withClientErrors = false, ...options }: CheckFileOptions,
+  { withClientErrors = false, ...options }: CheckScenarioFileOptions,
 ): Promise<CheckedScenario> {
   const start = performance.now()
   if ('problems' in file) {
@@ -95,6 +95,6 @@ export async function exploreText(
   file: Extract<ScenarioFile, { readonly text: string }>,
   options: ExploreOptions,
 ): Promise<readonly ExploredFinding[]> {
-  const { findings } = await checkFile(file, new Coverage(), options)
+  const { findings } = await checkScenarioFile(file, new Coverage(), options)
   return findings.map((finding) => ({ ...finding, severity: warnings.has(finding.code) ? 'warning' : 'error' }))
 }

@@ -1,5 +1,5 @@
 import { createSandbox as createRealSandbox } from '../sandbox.ts'
-import { type CheckedScenario, checkFile, type ScenarioFile, type ScenarioFinding } from './check-file.ts'
+import { type CheckedScenario, checkScenarioFile, type ScenarioFile, type ScenarioFinding } from './check-file.ts'
 import { Coverage } from './coverage.ts'
 import { type CoverageRequirement, coverageRequirements } from './coverage-requirements.ts'
 import type { Exploration } from './exploration.ts'
@@ -36,7 +36,7 @@ export async function checkScenarios(
   const checked: CheckedScenario[] = []
   for (const file of files) {
     const isFirst = !checked.some(({ exploration }) => exploration !== undefined)
-    const result = await checkFile(file, coverage, { createSandbox, withClientErrors: isFirst })
+    const result = await checkScenarioFile(file, coverage, { createSandbox, withClientErrors: isFirst })
     checked.push(result)
     onChecked?.(result, files.length)
   }

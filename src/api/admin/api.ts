@@ -18,8 +18,15 @@ import { advanceClock, getClock, schedule, setClock } from './clock.ts'
 import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
 import { clearJournal, explainCall, journalHar, journalLines, journalWithoutWorld, listJournal } from './journal.ts'
 import { listPayers, setPayerBehaviors } from './payers.ts'
-import { explainX12, getAdminContract, getContract, getScenarioSchema, listCodeLists, listCodes } from './reference.ts'
-import { checkScenario } from './scenario-checks.ts'
+import {
+  getAdminContract,
+  getContract,
+  getScenarioSchema,
+  handleExplainX12,
+  listCodeLists,
+  listCodes,
+} from './reference.ts'
+import { handleCheckScenario } from './scenario-checks.ts'
 import {
   getScenario,
   handleStartScenario,
@@ -54,9 +61,9 @@ const sandboxHandlers = {
   getScenarioSchema,
   listCodeLists,
   listCodes,
-  explainX12,
+  explainX12: handleExplainX12,
   getScenario,
-  checkScenario,
+  checkScenario: handleCheckScenario,
 } satisfies Partial<Record<OperationId<'admin'>, SandboxHandler>>
 
 /** Operations on one world. */

@@ -85,7 +85,7 @@ function codeView({ list, code, text, deactivated, needsEntity }: CodeEntry): Sc
 }
 
 /** Explains an X12 text. Nothing of it is kept: calls of the admin API are in no journal, and no log has a body. */
-export async function explainX12(_: object, _params: Params, call: Call): Promise<Reply> {
+export async function handleExplainX12(_: object, _params: Params, call: Call): Promise<Reply> {
   await loadRequestValidators('admin')
   const read = readBody<Schemas['X12Text']>('explainX12', call, ['text'])
   if (isReply(read)) return read

@@ -81,7 +81,7 @@ export class ScenarioChecks {
 }
 
 /** Checks the text of a scenario file. */
-export async function checkScenario(
+export async function handleCheckScenario(
   { scenarios, checks, worlds }: AdminServices,
   _: object,
   call: Call,
