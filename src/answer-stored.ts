@@ -1,9 +1,10 @@
 import { withHint } from './api/hints.ts'
 import type { RouteMatch } from './contract/routes.ts'
-import { type Call, json, type Reply } from './http/call.ts'
+import { type Call, json, limitReached, type Reply } from './http/call.ts'
 import { answerOnce, type Pipeline } from './pipeline.ts'
 import type { CallProgress } from './scenario/fault/intercept.ts'
 import { pause, realElapsed } from './text/real-time.ts'
+import { LimitReached } from './world/limits.ts'
 import { ConflictError } from './world/persistence.ts'
 import type { World } from './world/world.ts'
 import { StoreError } from './world/world-store.ts'
@@ -121,5 +122,23 @@ class StoredProgress implements CallProgress {
   restart(): void {
     this.fault = this.#kept.fault
     this.payers = this.#kept.payers
+  }
+}
+
+/** The reply, or the response to a call that would exceed a limit, or that the store failed. */
+export function orFailure(
+  answer: () => Reply | Promise<Reply>,
+  storeFailed: (error: StoreError) => Reply,
+): Reply | Promise<Reply> {
+  const refuse = (error: unknown): Reply => {
+    if (error instanceof LimitReached) return limitReached(error.message)
+    if (error instanceof StoreError) return storeFailed(error)
+    throw error
+  }
+  try {
+    const reply = answer()
+    return reply instanceof Promise ? reply.catch(refuse) : reply
+  } catch (error) {
+    return refuse(error)
   }
 }

@@ -1,4 +1,4 @@
-import { answerCall, answerShared, storeFailure } from './answer-stored.ts'
+import { answerCall, answerShared, orFailure, storeFailure } from './answer-stored.ts'
 import { adminApi } from './api/admin/api.ts'
 import { ClaimSearches } from './api/admin/claim-searches.ts'
 import { ScenarioChecks } from './api/admin/scenario-checks.ts'
@@ -12,7 +12,7 @@ import { defaultStediEdition, stediEditionSettings } from './contract/stedi-edit
 import { loadResponseValidators } from './contract/validators.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard } from './guard/phi-guard.ts'
-import { andThen, type Call, limitReached, type Reply } from './http/call.ts'
+import { andThen, type Call, type Reply } from './http/call.ts'
 import { maskPath } from './http/mask.ts'
 import type { JournalEntry } from './journal/entry.ts'
 import { Journal } from './journal/journal.ts'
@@ -37,10 +37,9 @@ import { SharedPersistence } from './store/shared-persistence.ts'
 import { OptionError, oneOf } from './text/option-error.ts'
 import { version } from './version.ts'
 import { type ClaimMoved, claimsMoved } from './world/claim-moved.ts'
-import { LimitReached } from './world/limits.ts'
 import type { Persistence, StoreDurations, StoreKind, WorldCache } from './world/persistence.ts'
 import type { World, WorldObserver } from './world/world.ts'
-import { type SharedStore, StoreError, type WorldStore } from './world/world-store.ts'
+import type { SharedStore, WorldStore } from './world/world-store.ts'
 import { Worlds } from './world/worlds.ts'
 import { createWorldHandle, type WorldHandle } from './world-handle.ts'
 
@@ -251,23 +250,5 @@ function onceDone(work: () => Promise<void>): () => Promise<void> {
 function observerOf(onClaimMoved: (moved: ClaimMoved) => void): WorldObserver {
   return (world, event) => {
     for (const moved of claimsMoved(world, event)) onClaimMoved(moved)
-  }
-}
-
-/** The reply, or the response to a call that would exceed a limit, or that the store failed. */
-function orFailure(
-  answer: () => Reply | Promise<Reply>,
-  storeFailed: (error: StoreError) => Reply,
-): Reply | Promise<Reply> {
-  const refuse = (error: unknown): Reply => {
-    if (error instanceof LimitReached) return limitReached(error.message)
-    if (error instanceof StoreError) return storeFailed(error)
-    throw error
-  }
-  try {
-    const reply = answer()
-    return reply instanceof Promise ? reply.catch(refuse) : reply
-  } catch (error) {
-    return refuse(error)
   }
 }
