@@ -1,3 +1,4 @@
+import { nextTurn, runInSlices, type Work } from '../text/slices.ts'
 import { hash } from '../world/identifier.ts'
 import { SnapshotError } from './saved-world.ts'
 
@@ -35,7 +36,8 @@ type Members = Readonly<Record<string, unknown>>
  * @param lines The first is the header.
  */
 export async function writeChecked(lines: readonly string[], kind: FileKind): Promise<string> {
-  return `${lines.join('\n')}\n${await lastLine(lines, kind)}\n`
+  const text = `${lines.join('\n')}\n`
+  return `${text}${await lastLine(lines, text, kind)}\n`
 }
 
 /**
@@ -53,22 +55,29 @@ export async function readChecked(
   return { header, lines: lines.slice(0, -2) }
 }
 
-async function lastLine(lines: readonly string[], { counts, rest }: FileKind): Promise<string> {
-  const counted = Object.entries(counts).map(([name, type]) => {
-    const begins = `{"type":"${type}"`
-    return [name, lines.filter((line) => line.startsWith(begins)).length] as const
-  })
+/** @param text The lines, as they are written. */
+async function lastLine(lines: readonly string[], text: string, { counts, rest }: FileKind): Promise<string> {
+  const { counted, checks } = await runInSlices(checkAll(lines, counts))
   const others = counted.reduce((left, [, count]) => left - count, lines.length - 1)
-  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`)
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  await nextTurn()
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
   const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return JSON.stringify({
-    type: 'end',
-    ...Object.fromEntries(counted),
-    [rest]: others,
-    checks: lines.map(checkOf).join(''),
-    sha256,
-  })
+  return JSON.stringify({ type: 'end', ...Object.fromEntries(counted), [rest]: others, checks, sha256 })
+}
+
+/** How often each type of line occurs, and the check values of all lines. */
+function* checkAll(
+  lines: readonly string[],
+  counts: FileKind['counts'],
+): Work<{ readonly counted: readonly (readonly [string, number])[]; readonly checks: string }> {
+  const types = Object.entries(counts).map(([name, type]) => ({ name, begins: `{"type":"${type}"`, count: 0 }))
+  const checks: string[] = []
+  for (const line of lines) {
+    checks.push(checkOf(line))
+    for (const type of types) if (line.startsWith(type.begins)) type.count++
+    yield
+  }
+  return { counted: types.map(({ name, count }) => [name, count] as const), checks: checks.join('') }
 }
 
 /** Four hexadecimal digits by which a line that was altered is found. */
@@ -99,7 +108,7 @@ async function checkWhole(lines: readonly string[], kind: FileKind): Promise<voi
   const end = parsedLine(lines[present] ?? '')
   if (lines.at(-1) !== '' || end?.type !== 'end' || typeof end.checks !== 'string') failEnd(lines, kind)
   const body = lines.slice(0, present)
-  const expected = await lastLine(body, kind)
+  const expected = await lastLine(body, `${body.join('\n')}\n`, kind)
   if (lines[present] === expected) return
   if (parsedLine(expected)?.sha256 !== end.sha256) failBody(body, end.checks, kind)
   failAt(present + 1, `this line is not as it was saved; ${kind.remedy}`)

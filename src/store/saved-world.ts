@@ -1,3 +1,4 @@
+import { runAtOnce, type Work } from '../text/slices.ts'
 import { Clock, isRate } from '../world/clock.ts'
 import type { WorldEvent } from '../world/event.ts'
 import { type Instant, toTimestamp } from '../world/instant.ts'
@@ -26,8 +27,8 @@ export interface SavedWorld extends SavedWorldFacts {
   readonly line: number
 }
 
-/** Appends the events of a saved world to a world of its origin that has none. @throws SnapshotError */
-export function restoreSaved(world: World, { events, traces, line }: SavedWorld): World {
+/** Appends the events of a saved world to a world of its origin that has none, as long work. @throws SnapshotError */
+export function* restoreSaved(world: World, { events, traces, line }: SavedWorld): Work<World> {
   for (const [index, event] of events.entries()) {
     try {
       world.restore([event])
@@ -35,6 +36,7 @@ export function restoreSaved(world: World, { events, traces, line }: SavedWorld)
       const problem = 'this event cannot follow those before it; save a new snapshot'
       throw new SnapshotError(`line ${line + index + 1}: ${problem}`, { cause })
     }
+    yield
   }
   Object.assign(world.traces, traces)
   return world
@@ -54,7 +56,7 @@ export interface WorldSummary {
 
 /** @param at When it was saved, in real time. */
 export function summarize(saved: SavedWorld, at: Instant): WorldSummary {
-  const world = restoreSaved(new World(saved.origin), saved)
+  const world = runAtOnce(restoreSaved(new World(saved.origin), saved))
   const { claims, sessions, runs } = world.state
   const { position, rate } = world.clock
   return {

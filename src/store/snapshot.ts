@@ -1,4 +1,5 @@
 import { realNow } from '../text/real-time.ts'
+import { runInSlices, type Work } from '../text/slices.ts'
 import type { WorldEvent } from '../world/event.ts'
 import { uuid } from '../world/identifier.ts'
 import { toTimestamp } from '../world/instant.ts'
@@ -46,11 +47,20 @@ export async function writeSnapshot(
   for (const { name, revision, content } of scenarios) {
     lines.push(`{"type":"scenario","name":${JSON.stringify(name)},"revision":"${revision}","content":${content}}`)
   }
+  // As they are now: calls can change them while they are written.
+  const saved = worlds.map(({ origin, traces, log }) => ({ origin, traces: { ...traces }, log: log.slice() }))
+  await runInSlices(addWorlds(lines, saved))
+  return writeChecked(lines, kind)
+}
+
+function* addWorlds(lines: string[], worlds: readonly Pick<World, 'origin' | 'traces' | 'log'>[]): Work<void> {
   for (const { origin, traces, log } of worlds) {
     lines.push(JSON.stringify({ type: 'world', origin, traces, events: log.length }))
-    for (const event of log) lines.push(JSON.stringify(event))
+    for (const event of log) {
+      lines.push(JSON.stringify(event))
+      yield
+    }
   }
-  return writeChecked(lines, kind)
 }
 
 /** The revisions of the scenarios that the runs of a world began with. */
@@ -61,11 +71,11 @@ export function revisionsIn(events: readonly WorldEvent[]): readonly string[] {
 /** @throws SnapshotError for a text that is not exactly a snapshot as it was written. */
 export async function readSnapshot(text: string): Promise<SnapshotContent> {
   const { header, lines } = await readChecked(text, kind)
-  return { header, ...readContent(lines) }
+  return { header, ...(await runInSlices(readContent(lines))) }
 }
 
 /** The content of lines that are as they were written. They can still be wrong, when another program wrote them. */
-function readContent(lines: readonly string[]): Omit<SnapshotContent, 'header'> {
+function* readContent(lines: readonly string[]): Work<Omit<SnapshotContent, 'header'>> {
   const scenarios: StoredScenario[] = []
   let next = 1
   for (; parsedLine(lines[next] ?? '')?.type === 'scenario'; next++)
@@ -77,7 +87,11 @@ function readContent(lines: readonly string[]): Omit<SnapshotContent, 'header'> 
     if (worlds.some(({ origin }) => origin.name === facts.origin.name)) {
       failAt(line, `world ${facts.origin.name} occurs twice; save a new snapshot`)
     }
-    const events = lines.slice(line, line + facts.count).map((text, index) => readEvent(text, line + index + 1))
+    const events: WorldEvent[] = []
+    for (const text of lines.slice(line, line + facts.count)) {
+      events.push(readEvent(text, line + events.length + 1))
+      yield
+    }
     if (events.length < facts.count) failAt(line, `the world has ${events.length} events here, not ${facts.count}`)
     const known = new Set(scenarios.map(({ revision }) => revision))
     const missing = revisionsIn(events).find((revision) => !known.has(revision))

@@ -1,5 +1,5 @@
 import { realNow as machineNow } from '../text/real-time.ts'
-import type { Work } from '../text/slices.ts'
+import { runAtOnce, type Work } from '../text/slices.ts'
 import { foldIfLong } from './fold-world.ts'
 import { checkRoom, tooManyWorlds, type WorldLimits } from './limits.ts'
 import { seedWorld } from './on-file.ts'
@@ -222,6 +222,7 @@ export class Worlds {
   keep(world: World): World {
     const { name } = world
     this.#makePlace(name)
+    runAtOnce(withPayers(this, world))
     world.onEvent = this.#onEvent
     this.#memory.forget(name)
     this.#worlds.set(name, world)

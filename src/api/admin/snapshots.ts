@@ -1,11 +1,13 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
-import { rescheduleSteps } from '../../scenario/play/settle.ts'
-import { restoreSaved, SnapshotError } from '../../store/saved-world.ts'
-import { readSnapshot, revisionsIn, type SnapshotContent, writeSnapshot } from '../../store/snapshot.ts'
+import { rescheduleSlowly } from '../../scenario/play/settle.ts'
+import { restoreSaved, type SavedWorld, SnapshotError } from '../../store/saved-world.ts'
+import { readSnapshot, type SnapshotContent, writeSnapshot } from '../../store/snapshot.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate, andList } from '../../text/phrases.ts'
+import { runInSlices, type Work } from '../../text/slices.ts'
 import { isUnused } from '../../world/on-file.ts'
+import { withPayers } from '../../world/payer-index.ts'
 import type { World } from '../../world/world.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
 
@@ -24,7 +26,8 @@ export function saveWorldSnapshot(services: AdminServices, { world }: WorldCall)
 }
 
 async function snapshotOf({ scenarios, version }: AdminServices, worlds: readonly World[]): Promise<Reply> {
-  const revisions = new Set(worlds.flatMap(({ log }) => revisionsIn(log)))
+  const runs = worlds.flatMap(({ state }) => [...state.runs.values()])
+  const revisions = new Set(runs.map(({ facts }) => facts.revision))
   const body = await writeSnapshot(worlds, scenarios.stored([...revisions]), version)
   return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body }
 }
@@ -50,7 +53,10 @@ export async function loadSnapshot(
 }
 
 async function load({ worlds, scenarios }: AdminServices, snapshot: SnapshotContent, replace: boolean): Promise<Reply> {
-  const restored = snapshot.worlds.map((saved) => restoreSaved(worlds.blank(saved.origin), saved))
+  scenarios.remember(snapshot.scenarios)
+  const restored = await runInSlices(restoreAll(scenarios, worlds, snapshot.worlds))
+  // Other calls came meanwhile; what they changed is theirs to store.
+  worlds.store?.beginCall()
   const present = restored.flatMap(({ name }) => worlds.find(name) ?? [])
   const used = present.filter((world) => !isUnused(world)).map(({ name }) => name)
   if (used.length > 0 && !replace) {
@@ -64,13 +70,26 @@ async function load({ worlds, scenarios }: AdminServices, snapshot: SnapshotCont
   }
   const replaced = new Set(present.map(({ name }) => name))
   for (const { name, storage } of restored) storage.replaces = replace || replaced.has(name)
-  scenarios.remember(snapshot.scenarios)
-  for (const world of restored) rescheduleSteps(scenarios, world)
   await worlds.adopt(restored, snapshot.scenarios)
   const loaded: components['schemas']['LoadedSnapshot'] = {
     worlds: restored.map(({ name, log }) => ({ world: name, events: log.length, replaced: replaced.has(name) })),
   }
   return json(200, loaded)
+}
+
+function* restoreAll(
+  scenarios: AdminServices['scenarios'],
+  worlds: AdminServices['worlds'],
+  saved: readonly SavedWorld[],
+): Work<readonly World[]> {
+  const restored: World[] = []
+  for (const each of saved) {
+    const world = yield* restoreSaved(worlds.blank(each.origin), each)
+    yield* rescheduleSlowly(scenarios, world)
+    restored.push(world)
+  }
+  for (const world of restored) yield* withPayers(worlds, world)
+  return restored
 }
 
 function readReplace(query: string): { readonly replace: boolean; readonly problem?: string } {

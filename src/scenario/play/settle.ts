@@ -66,6 +66,11 @@ export function scheduledSteps({ schedule, state }: World, most: number): readon
  * world that was restored, or that got events from elsewhere.
  */
 export function rescheduleSteps(library: ScenarioLibrary, world: World, from = 0): void {
+  runAtOnce(rescheduleSlowly(library, world, from))
+}
+
+/** The same as long work. */
+export function* rescheduleSlowly(library: ScenarioLibrary, world: World, from = 0): Work<void> {
   // Of steps that fall due at the same instant, the first to be scheduled comes first.
   const scheduled = new Set<string>()
   for (const event of world.eventsBetween(from)) {
@@ -74,8 +79,12 @@ export function rescheduleSteps(library: ScenarioLibrary, world: World, from = 0
       scheduled.delete(event.run)
       scheduled.add(event.run)
     }
+    yield
   }
-  for (const id of scheduled) scheduleNextStep(library, world, world.state.runs.get(id) as ScenarioRun)
+  for (const id of scheduled) {
+    scheduleNextStep(library, world, world.state.runs.get(id) as ScenarioRun)
+    yield
+  }
 }
 
 /**
