@@ -2,6 +2,7 @@ import { answerCall, answerShared, orFailure, storeFailure } from './answer-stor
 import { adminApi } from './api/admin/api.ts'
 import { ClaimSearches } from './api/admin/claim-searches.ts'
 import { ScenarioChecks } from './api/admin/scenario-checks.ts'
+import { Watching } from './api/admin/watch.ts'
 import { optumApi } from './api/optum/api.ts'
 import { stediApi } from './api/stedi/api.ts'
 import { taigaApi } from './api/taiga/api.ts'
@@ -126,7 +127,6 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
   const scenariosStored = onceDone(save)
   const worlds = openWorlds(options, scenario, scenarios)
   const journal = new Journal(journalOption(options.journal), options.worlds ?? ['demo'])
-  worlds.earliestNeeded = (world) => journal.earliest(world)
   const refusalReason = credentialGuard(
     oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes),
   )
@@ -137,7 +137,8 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
   const source = read && new ScenarioSource(scenarios, worlds, builtInScenarios(), scenario, read, save)
   const services = { worlds, scenarios, refusalReason }
   const vendors = { taiga: taigaApi(services), stedi: stediApi(services), optum: optumApi(services) }
-  const searches = new ClaimSearches()
+  const watching = new Watching({ worlds, scenarios, journal, answer: async (call) => answer(call) })
+  worlds.earliestNeeded = (world) => Math.min(journal.earliest(world), watching.earliest(world))
   const bundle = async (bundled: readonly World[]) =>
     (await import('./bundle-worlds.ts')).bundleWorlds(parts, bundled, openParts)
   const checks = new ScenarioChecks(async (file, pause) => {
@@ -147,11 +148,23 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
   const storeScenario = async (scenario: Scenario) =>
     store?.saveScenarios(scenarios.stored([scenarios.revisionOf(scenario)]))
   const adminServices = {
-    ...{ ...services, journal, searches, checks, vendors, version, scenariosStored, storeScenario, bundle },
+    ...{ ...services, journal, checks, watching, vendors, version, scenariosStored, storeScenario, bundle },
+    searches: new ClaimSearches(),
     ...(source && { source }),
   }
   const apis = { ...vendors, admin: adminApi(adminServices) }
   const pipeline: Pipeline = { apis, scenarios, worlds, phi, journal, strict, conflicts: 0 }
+  const answer: Sandbox['answer'] = (call, match = matchRoute(call)) => {
+    if (match === undefined) return answerUnrouted(pipeline, call)
+    const loading = strict ? loadResponseValidators() : undefined
+    const reply = () =>
+      andThen(loading, () =>
+        worlds.store?.isShared
+          ? answerShared(pipeline, scenariosStored, call, match)
+          : answerCall(pipeline, call, match),
+      )
+    return orFailure(reply, (error) => storeFailure(pipeline, call, match, error))
+  }
   const sandbox: Sandbox = {
     hosts: vendorHosts,
     get scenarios() {
@@ -161,17 +174,7 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
       return worlds.names
     },
     route: matchRoute,
-    answer: (call, match = matchRoute(call)) => {
-      if (match === undefined) return answerUnrouted(pipeline, call)
-      const loading = strict ? loadResponseValidators() : undefined
-      const answer = () =>
-        andThen(loading, () =>
-          worlds.store?.isShared
-            ? answerShared(pipeline, scenariosStored, call, match)
-            : answerCall(pipeline, call, match),
-        )
-      return orFailure(answer, (error) => storeFailure(pipeline, call, match, error))
-    },
+    answer,
     reload: async () => {
       if (source === undefined) throw new OptionError('this sandbox has no scenario files; use --scenarios <dir>')
       return source.reload()
@@ -188,9 +191,12 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
       ...(worlds.store && { storeDurations: worlds.store.durations }),
     }),
     bundle: () => bundle(worlds.names.flatMap((name) => worlds.find(name) ?? []).filter((one) => journal.has(one))),
-    close: async () => worlds.close(),
+    close: async () => {
+      watching.close()
+      await worlds.close()
+    },
   }
-  const parts: SandboxParts = { worlds, scenarios, journal, strict, answer: (call) => sandbox.answer(call) }
+  const parts: SandboxParts = { worlds, scenarios, journal, strict, answer }
   return { sandbox, parts }
 }
 

@@ -1,7 +1,8 @@
 import type { operations } from '../contract/generated/admin.ts'
 import { routeOf, routes } from '../contract/routes.ts'
 
-type AdminOperationId = keyof operations
+/** `watchWorld` is a function of its own: its response has no end. */
+type AdminOperationId = Exclude<keyof operations, 'watchWorld'>
 
 /** The parameters of an operation, in its path and its query. */
 export type AdminParams<O extends AdminOperationId> = ParametersIn<operations[O]['parameters'], 'path'> & Query<O>
@@ -92,7 +93,7 @@ export function adminClient(to: string | AdminSend, { token }: AdminClientOption
   const method = (operation: AdminOperationId) => (params: object | undefined, body: unknown) =>
     callOperation(send, operation, params ?? {}, body)
   const operationIds = routes
-    .filter(({ api }) => api === 'admin')
+    .filter(({ api, operationId }) => api === 'admin' && operationId !== 'watchWorld')
     .map(({ operationId }) => operationId) as AdminOperationId[]
   return Object.fromEntries(operationIds.map((operation) => [operation, method(operation)])) as AdminClient
 }
@@ -130,9 +131,13 @@ async function callOperation(
     body: body === undefined ? '' : isText ? body : JSON.stringify(body),
   })
   if (status < 300) return form.endsWith('.ndjson') && method === 'GET' ? text : parsed(text)
-  const response = parsed(text)
-  const { code = '', message = `${operation} failed with status ${status}`, pointer } = refusalIn(response)
-  throw new AdminRefusal(status, code, message, pointer)
+  throw toAdminRefusal(operation, status, text)
+}
+
+/** The error for the response to a refused request. */
+export function toAdminRefusal(operation: string, status: number, text: string): AdminRefusal {
+  const { code = '', message = `${operation} failed with status ${status}`, pointer } = refusalIn(parsed(text))
+  return new AdminRefusal(status, code, message, pointer)
 }
 
 /** The path with its parameters. The other parameters become the query. */

@@ -11,3 +11,4 @@ export {
   adminClient,
   pagesOf,
 } from './client.ts'
+export { type WatchEvent, type WatchOptions, watchWorld } from './watch.ts'

@@ -44,8 +44,18 @@ export interface Reply {
    * in flight.
    */
   readonly ended?: () => void
+  /** Set when the body has no end of its own; `body` is empty then. */
+  readonly stream?: ReplyStream
   /** Set when a fault spoiled the reply on purpose: it is not validated against the contract. */
   readonly spoiled?: true
+}
+
+/** A body that is read piece by piece, at the speed of its reader. It holds nothing until the first piece is read. */
+export interface ReplyStream {
+  /** The next piece, as soon as there is one; `undefined` at the end. */
+  next(): Promise<string | undefined>
+  /** Ends the stream, also while a piece is waited for: the client left, or the server stops. */
+  close(): void
 }
 
 const jsonHeaders = { 'content-type': 'application/json' }

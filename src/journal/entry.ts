@@ -1,4 +1,5 @@
 import type { Breakage, Call, Reply } from '../http/call.ts'
+import { type MaskValue, maskMethod, maskPath } from '../http/mask.ts'
 import type { World } from '../world/world.ts'
 
 /**
@@ -52,11 +53,14 @@ export interface JournalLine {
   readonly to: number
 }
 
+/** One exchange without its bodies, masked as in a `JournalEntry`. */
+export type CallSummary = Omit<JournalLine, 'from' | 'to'>
+
 /**
  * One exchange, masked: nothing in it is personal or secret. Equal values are masked alike in all entries of one
  * world: `***3fa9c01b77d2`.
  */
-export interface JournalEntry extends Omit<JournalLine, 'from' | 'to'> {
+export interface JournalEntry extends CallSummary {
   /** The body of the request; empty where the guard against real data refused it. */
   readonly request: string
   readonly reply: string
@@ -104,4 +108,9 @@ export interface SentCall {
   /** Whether its body was longer than what is kept. */
   readonly isCut: boolean
   readonly settled: Settled
+}
+
+/** A line with a mask of its world. @param world The name of the world as the journal shows it. */
+export function maskLine({ from: _from, to: _to, ...line }: JournalLine, world: string, mask: MaskValue): CallSummary {
+  return { ...line, world, method: maskMethod(line.method), path: maskPath(line.path, mask) }
 }

@@ -1,8 +1,15 @@
 import type { Call } from '../http/call.ts'
-import { type MaskValue, maskBody, maskMethod, maskPath, type WorldMasks, worldMasks } from '../http/mask.ts'
+import { type MaskValue, maskBody, type WorldMasks, worldMasks } from '../http/mask.ts'
 import { runAtOnce, type Work } from '../text/slices.ts'
 import type { World } from '../world/world.ts'
-import type { Exchange, JournalEntry, JournalLine, RecordedWorld, SentCall } from './entry.ts'
+import {
+  type Exchange,
+  type JournalEntry,
+  type JournalLine,
+  maskLine,
+  type RecordedWorld,
+  type SentCall,
+} from './entry.ts'
 import { defaultJournalLimits, type JournalLimits } from './limits.ts'
 import { column, columns, headOf, readHead } from './record.ts'
 
@@ -100,13 +107,12 @@ export class Journal {
   *readEntries(lines: readonly JournalLine[]): Work<readonly JournalEntry[]> {
     const masks = new Map<number, MaskValue>()
     const entries: JournalEntry[] = []
-    for (const { from: _from, to: _to, ...line } of lines) {
+    for (const line of lines) {
       if (!this.holds(line.id)) continue
       const mask = masks.get(line.generation) ?? this.#masks.ofWorld(line.generation)
       masks.set(line.generation, mask)
       const [request, reply] = [maskBody(this.call(line).body, mask), maskBody(this.#reply(line.id), mask)]
-      const [world, method, path] = [this.maskWorld(line.world), maskMethod(line.method), maskPath(line.path, mask)]
-      entries.push({ ...line, world, method, path, request, reply })
+      entries.push({ ...maskLine(line, this.maskWorld(line.world), mask), request, reply })
       yield
     }
     return entries

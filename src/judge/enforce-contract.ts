@@ -8,7 +8,7 @@ import { json, type Reply } from '../http/call.ts'
 export function enforceContract(reply: Reply, { api, route }: RouteMatch): Reply {
   // Contracts describe JSON; the admin API also serves its journal as a list of lines.
   const isList = reply.headers['content-type'] === 'application/x-ndjson'
-  if (route === undefined || reply.spoiled || isList) return reply
+  if (route === undefined || reply.spoiled || reply.stream || isList) return reply
   const part = `${contractFor(api, reply.headers[stediEditionHeader] ?? '')}.${route.operationId}.${reply.status}`
   const violations = isContracted(part)
     ? loadedViolations(part, JSON.parse(reply.body))

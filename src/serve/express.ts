@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Express, NextFunction, Request, Response } from 'express'
 import { protectiveHeaders } from '../guard/admin-access.ts'
+import type { ReplyStream } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { checkOptionTypes, hostsOption, textOption } from '../text/option-error.ts'
 import { checkSandbox, errorFields, type Log, silent } from './answer.ts'
@@ -124,6 +125,7 @@ export function payerboxMiddleware(sandbox: Sandbox, options: MiddlewareOptions 
     bodies: new BodyBudget(maxBodyBytes),
     readTimeout: 0,
     faultTimeout,
+    streams: new Set<ReplyStream>(),
   }
   return (request, response, next) => {
     const routed = routeRequest(sandbox, request)

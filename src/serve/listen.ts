@@ -1,6 +1,7 @@
 import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isLoopback } from '../guard/admin-access.ts'
+import type { ReplyStream } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { checkOptionTypes, flagOption, hostsOption, type OptionType, textOption } from '../text/option-error.ts'
 import { realElapsed, realTimers } from '../text/real-time.ts'
@@ -77,13 +78,22 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
     bodies: new BodyBudget(limits.maxBodyBytes),
     readTimeout: limits.requestTimeout,
     faultTimeout: limits.faultTimeout,
+    streams: new Set<ReplyStream>(),
   }
   const server = createServer(
     { keepAliveTimeout, optimizeEmptyRequests: true, ...nodeTimeouts(limits) },
     requestListener(service, startPage(log)),
   )
   const bound = await bind(server, { port, host, maxConnections: limits.maxConnections, log })
-  const listening = { ...bound, ...(adminToken !== undefined && { adminToken }) }
+  const listening = {
+    ...bound,
+    ...(adminToken !== undefined && { adminToken }),
+    close() {
+      const closed = bound.close()
+      for (const stream of service.streams) stream.close()
+      return closed
+    },
+  }
   if (options.guard === false) return listening
   const endGuard = guardNetwork()
   return {

@@ -1,5 +1,6 @@
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest'
+import type { ReplyStream } from '../../src/http/call.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts'
 import { type Listening, listen } from '../../src/serve/listen.ts'
 import { handlers } from '../../src/serve/msw.ts'
@@ -70,7 +71,7 @@ export function describeServed(name: string, body: (served: () => Served) => voi
 async function askAdmin(sandbox: Sandbox, path: string, init?: RequestInit): Promise<Response> {
   const request = new Request(`http://localhost${path}`, init)
   const { pathname, search } = new URL(request.url)
-  const { status, headers, body } = await sandbox.answer({
+  const { status, headers, body, stream } = await sandbox.answer({
     method: request.method,
     host: '',
     path: pathname,
@@ -78,5 +79,21 @@ async function askAdmin(sandbox: Sandbox, path: string, init?: RequestInit): Pro
     headers: Object.fromEntries(request.headers),
     body: await request.text(),
   })
+  if (stream !== undefined) return new Response(streamOf(stream), { status, headers })
   return new Response(body === '' ? null : body, { status, headers })
+}
+
+function streamOf(stream: ReplyStream): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder()
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const piece = await stream.next()
+        if (piece === undefined) controller.close()
+        else controller.enqueue(encoder.encode(piece))
+      },
+      cancel: () => stream.close(),
+    },
+    { highWaterMark: 0 },
+  )
 }

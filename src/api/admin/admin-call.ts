@@ -13,11 +13,13 @@ import type { World } from '../../world/world.ts'
 import type { Services, VendorApi } from '../vendor-api.ts'
 import type { ClaimSearches } from './claim-searches.ts'
 import type { ScenarioChecks } from './scenario-checks.ts'
+import type { Watching } from './watch.ts'
 
 /** The services of the admin API, in addition to those of every API. */
 export interface AdminServices extends Services {
   readonly journal: Journal
   readonly searches: ClaimSearches
+  readonly watching: Watching
   /** The vendors' APIs, by name. */
   readonly vendors: Readonly<Record<Vendor, VendorApi>>
   readonly version: string

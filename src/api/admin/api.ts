@@ -38,6 +38,7 @@ import {
 } from './scenarios.ts'
 import { listSessions } from './sessions.ts'
 import { loadSnapshot, saveSnapshot, saveWorldSnapshot } from './snapshots.ts'
+import { handleWatchWorld } from './watch.ts'
 import { changeSettings, compact, deleteWorld, fork, getWorld, listWorlds, reset, unknownWorld } from './worlds.ts'
 
 type Params = Readonly<Record<string, string>>
@@ -77,6 +78,7 @@ const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof 
   advanceClock,
   schedule,
   listSessions,
+  watchWorld: handleWatchWorld,
   listRuns,
   step,
   reset,

@@ -5,7 +5,8 @@ import { upcoming } from '../../scenario/play/upcoming.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import { runInSlices, type Work } from '../../text/slices.ts'
-import { type Claim, latestMove, type SessionId, toAmount } from '../../world/claim.ts'
+import { type Claim, type ClaimId, latestMove, type SessionId, toAmount } from '../../world/claim.ts'
+import type { WorldEvent } from '../../world/event.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { Session } from '../../world/projection.ts'
 import { stages } from '../../world/stage.ts'
@@ -104,5 +105,36 @@ export function sessionRow(scenarios: ScenarioLibrary, world: World, id: Session
     since: toTimestamp(at),
     ...(run && { scenario: run.facts.scenario, run: run.facts.id }),
     ...(next && { next: nextView(next) }),
+  }
+}
+
+/** The sessions whose rows events can have changed. */
+export function* changedSessions(world: World, from: number, to: number): Work<ReadonlySet<SessionId>> {
+  const ids = new Set<SessionId>()
+  for (const [index, event] of world.eventsBetween(from, to).entries()) {
+    for (const claim of claimsOf(world, event)) {
+      const session = world.state.claims.get(claim)?.facts.session
+      if (session !== undefined) ids.add(session)
+    }
+    if (index % 64 === 0) yield
+  }
+  return ids
+}
+
+/** The claims whose state or next step an event can have changed. */
+function claimsOf({ state }: World, event: WorldEvent): readonly ClaimId[] {
+  switch (event.type) {
+    case 'claim.filed':
+      return [event.claim.id]
+    case 'claim.moved':
+      return [event.claim]
+    case 'run.started':
+      return Object.values(event.run.claimsByRole)
+    case 'run.claimReplaced':
+    case 'run.stepApplied':
+    case 'run.polled':
+      return Object.values(state.runs.get(event.run)?.claimsByRole ?? {})
+    default:
+      return []
   }
 }

@@ -846,6 +846,58 @@ export const document = {
     }
    }
   },
+  "/_payerbox/worlds/{world}/events": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/World"
+    }
+   ],
+   "get": {
+    "operationId": "watchWorld",
+    "tags": [
+     "world"
+    ],
+    "summary": "Watch a world",
+    "description": "Server-sent events without end, at most four batches a second. `world` (`WatchedWorld`) comes first, and whenever something has happened; `sessions` (`ChangedSessions`) has the rows that changed, `calls` (`ReceivedCalls`) the calls that were answered; after `reset` (`WatchReset`), everything has to be read again. While a world is watched, the steps of a running clock are played when they are due. A reader that is too slow misses intermediate states, not the latest one.",
+    "parameters": [
+     {
+      "name": "Last-Event-ID",
+      "in": "header",
+      "description": "The id of the last event that was received. The response continues after it, or begins with `reset` if it cannot.",
+      "schema": {
+       "type": "string"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The events.",
+      "content": {
+       "text/event-stream": {
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRequired"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "405": {
+      "$ref": "#/components/responses/MethodNotAllowed"
+     },
+     "429": {
+      "$ref": "#/components/responses/TooManyWatching"
+     }
+    }
+   }
+  },
   "/_payerbox/worlds/{world}/step": {
    "parameters": [
     {
@@ -2567,6 +2619,16 @@ export const document = {
      }
     }
    },
+   "TooManyWatching": {
+    "description": "64 clients watch worlds already.",
+    "content": {
+     "application/json": {
+      "schema": {
+       "$ref": "#/components/schemas/Refusal"
+      }
+     }
+    }
+   },
    "NotReady": {
     "description": "The sandbox cannot answer calls now. The message says why and what to do.",
     "content": {
@@ -3852,6 +3914,237 @@ export const document = {
      "stage": {
       "$ref": "#/components/schemas/Stage",
       "description": "The stage that it leads to, if it moves a claim.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "WatchedWorld": {
+    "type": "object",
+    "description": "A world that is watched.",
+    "required": [
+     "world",
+     "version",
+     "now",
+     "rate",
+     "claims",
+     "sessions",
+     "runs",
+     "faults"
+    ],
+    "properties": {
+     "world": {
+      "type": "string",
+      "description": "Its name.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "version": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many events it had so far.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "now": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "Its current time.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "rate": {
+      "type": "number",
+      "minimum": 0,
+      "description": "The speed of its clock; 0 is frozen, 1 is real time.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "claims": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The number of claims.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "sessions": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The number of Taiga sessions.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "runs": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The number of started runs.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "faults": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The number of armed faults.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "due": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When the next step is due, if one waits for the clock.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "ChangedSessions": {
+    "type": "object",
+    "description": "Sessions that changed.",
+    "required": [
+     "sessions"
+    ],
+    "properties": {
+     "sessions": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SessionRow"
+      },
+      "description": "Their rows, as they are now.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "ReceivedCalls": {
+    "type": "object",
+    "description": "Calls that a world answered.",
+    "required": [
+     "calls",
+     "skipped"
+    ],
+    "properties": {
+     "calls": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CallSummary"
+      },
+      "description": "Oldest first, at most 100.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "skipped": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many calls before these are left out; the journal has them.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "WatchReset": {
+    "type": "object",
+    "description": "The world is another one now, or too much has changed: everything has to be read again.",
+    "required": [
+     "world",
+     "exists"
+    ],
+    "properties": {
+     "world": {
+      "type": "string",
+      "description": "Its name.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "exists": {
+      "type": "boolean",
+      "description": "Whether it still exists.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "CallSummary": {
+    "type": "object",
+    "description": "A call in the journal, masked, without its bodies.",
+    "required": [
+     "id",
+     "at",
+     "operation",
+     "method",
+     "path",
+     "status",
+     "took",
+     "clockEpoch"
+    ],
+    "properties": {
+     "id": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "Counts from 1, over all worlds of the sandbox.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "at": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "The time of the response, by the world's clock.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "operation": {
+      "type": "string",
+      "description": "`<api>.<operation>`.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "method": {
+      "type": "string",
+      "description": "HTTP method.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "path": {
+      "type": "string",
+      "description": "The path, with masked ids.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "status": {
+      "type": "integer",
+      "description": "The HTTP response status; 0 if no response was sent.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "fault": {
+      "type": "string",
+      "enum": [
+       "hang",
+       "reset",
+       "middle",
+       "short",
+       "long",
+       "dribble",
+       "status",
+       "spoiled"
+      ],
+      "description": "How a fault affected the response.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "phi": {
+      "type": "string",
+      "description": "What looks like personal data in the request, and where.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "took": {
+      "type": "number",
+      "minimum": 0,
+      "description": "The duration in real milliseconds.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "clockEpoch": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "0 while the world's clock is frozen; otherwise a number that changes when the clock is set.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      }
@@ -7226,6 +7519,7 @@ export const document = {
          "SCENARIO_PROBLEMS",
          "LIMIT_REACHED",
          "TOO_MANY_WAITING",
+         "TOO_MANY_WATCHING",
          "STORE_FAILED",
          "NOT_READY",
          "FAULT"

@@ -326,6 +326,29 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/worlds/{world}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Watch a world
+         * @description Server-sent events without end, at most four batches a second. `world` (`WatchedWorld`) comes first, and whenever something has happened; `sessions` (`ChangedSessions`) has the rows that changed, `calls` (`ReceivedCalls`) the calls that were answered; after `reset` (`WatchReset`), everything has to be read again. While a world is watched, the steps of a running clock are played when they are due. A reader that is too slow misses intermediate states, not the latest one.
+         */
+        readonly get: operations["watchWorld"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/step": {
         readonly parameters: {
             readonly query?: never;
@@ -1332,6 +1355,72 @@ export interface components {
             readonly polls?: number;
             /** @description The stage that it leads to, if it moves a claim. */
             readonly stage?: components["schemas"]["Stage"];
+        };
+        /** @description A world that is watched. */
+        readonly WatchedWorld: {
+            /** @description Its name. */
+            readonly world: string;
+            /** @description How many events it had so far. */
+            readonly version: number;
+            /** @description Its current time. */
+            readonly now: components["schemas"]["Timestamp"];
+            /** @description The speed of its clock; 0 is frozen, 1 is real time. */
+            readonly rate: number;
+            /** @description The number of claims. */
+            readonly claims: number;
+            /** @description The number of Taiga sessions. */
+            readonly sessions: number;
+            /** @description The number of started runs. */
+            readonly runs: number;
+            /** @description The number of armed faults. */
+            readonly faults: number;
+            /** @description When the next step is due, if one waits for the clock. */
+            readonly due?: components["schemas"]["Timestamp"];
+        };
+        /** @description Sessions that changed. */
+        readonly ChangedSessions: {
+            /** @description Their rows, as they are now. */
+            readonly sessions: readonly components["schemas"]["SessionRow"][];
+        };
+        /** @description Calls that a world answered. */
+        readonly ReceivedCalls: {
+            /** @description Oldest first, at most 100. */
+            readonly calls: readonly components["schemas"]["CallSummary"][];
+            /** @description How many calls before these are left out; the journal has them. */
+            readonly skipped: number;
+        };
+        /** @description The world is another one now, or too much has changed: everything has to be read again. */
+        readonly WatchReset: {
+            /** @description Its name. */
+            readonly world: string;
+            /** @description Whether it still exists. */
+            readonly exists: boolean;
+        };
+        /** @description A call in the journal, masked, without its bodies. */
+        readonly CallSummary: {
+            /** @description Counts from 1, over all worlds of the sandbox. */
+            readonly id: number;
+            /** @description The time of the response, by the world's clock. */
+            readonly at: components["schemas"]["Timestamp"];
+            /** @description `<api>.<operation>`. */
+            readonly operation: string;
+            /** @description HTTP method. */
+            readonly method: string;
+            /** @description The path, with masked ids. */
+            readonly path: string;
+            /** @description The HTTP response status; 0 if no response was sent. */
+            readonly status: number;
+            /**
+             * @description How a fault affected the response.
+             * @enum {string}
+             */
+            readonly fault?: "hang" | "reset" | "middle" | "short" | "long" | "dribble" | "status" | "spoiled";
+            /** @description What looks like personal data in the request, and where. */
+            readonly phi?: string;
+            /** @description The duration in real milliseconds. */
+            readonly took: number;
+            /** @description 0 while the world's clock is frozen; otherwise a number that changes when the clock is set. */
+            readonly clockEpoch: number;
         };
         /** @description The next steps of a world that wait for the clock. */
         readonly Schedule: {
@@ -2383,7 +2472,7 @@ export interface components {
                  * @description The error code.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "INVALID_SNAPSHOT" | "WORLD_EXISTS" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NOTHING_SCHEDULED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "TOO_MANY_WAITING" | "STORE_FAILED" | "NOT_READY" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "INVALID_SNAPSHOT" | "WORLD_EXISTS" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NOTHING_SCHEDULED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "TOO_MANY_WAITING" | "TOO_MANY_WATCHING" | "STORE_FAILED" | "NOT_READY" | "FAULT";
                 /** @description The message: what is wrong and what is allowed. */
                 readonly message: string;
                 /** @description JSON pointer to the invalid member; empty for the whole body. */
@@ -2600,6 +2689,15 @@ export interface components {
         };
         /** @description Too many calls wait for a verification, or for the check of a scenario, already. */
         readonly TooManyWaiting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description 64 clients watch worlds already. */
+        readonly TooManyWatching: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -3155,6 +3253,37 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly watchWorld: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The id of the last event that was received. The response continues after it, or begins with `reset` if it cannot. */
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 429: components["responses"]["TooManyWatching"];
         };
     };
     readonly step: {

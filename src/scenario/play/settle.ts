@@ -32,7 +32,8 @@ export function settleInSlices(library: ScenarioLibrary, world: World): void | P
   return world.settling.then(() => settleInSlices(library, world))
 }
 
-function isUnsettled(world: World): boolean {
+/** Whether a step is due that is not applied yet. */
+export function isUnsettled(world: World): boolean {
   const { next } = world.schedule
   return next !== Number.POSITIVE_INFINITY && next <= world.now()
 }
