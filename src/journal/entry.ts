@@ -1,5 +1,4 @@
 import type { Breakage, Call, Reply } from '../http/call.ts'
-import { type MaskValue, maskMethod, maskPath } from '../http/mask.ts'
 import type { World } from '../world/world.ts'
 
 /**
@@ -108,9 +107,4 @@ export interface SentCall {
   /** Whether its body was longer than what is kept. */
   readonly isCut: boolean
   readonly settled: Settled
-}
-
-/** A line with a mask of its world. @param world The name of the world as the journal shows it. */
-export function maskLine({ from: _from, to: _to, ...line }: JournalLine, world: string, mask: MaskValue): CallSummary {
-  return { ...line, world, method: maskMethod(line.method), path: maskPath(line.path, mask) }
 }

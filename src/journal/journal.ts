@@ -2,16 +2,9 @@ import type { Call } from '../http/call.ts'
 import { type MaskValue, maskBody, type WorldMasks, worldMasks } from '../http/mask.ts'
 import { runAtOnce, type Work } from '../text/slices.ts'
 import type { World } from '../world/world.ts'
-import {
-  type Exchange,
-  type JournalEntry,
-  type JournalLine,
-  maskLine,
-  type RecordedWorld,
-  type SentCall,
-} from './entry.ts'
+import type { Exchange, JournalEntry, JournalLine, RecordedWorld, SentCall } from './entry.ts'
 import { defaultJournalLimits, type JournalLimits } from './limits.ts'
-import { column, columns, headOf, readHead } from './record.ts'
+import { column, columns, headOf, maskLine, readHead } from './record.ts'
 
 /** The longest text kept of one body. A body is cut to this length, or to an eighth of the journal. */
 const longest = 64 * 1024
@@ -93,9 +86,10 @@ export class Journal {
 
   /** The version of a world before its oldest call that is kept, of those since its restore point; else infinity. */
   earliest(world: World): number {
-    const known = Array.from(this.#kept(world.journalCount.generation), (id) => this.#number(id, 'from'))
-    const needed = known.filter((from) => from >= world.restorePoint)
-    return needed.reduce((least, from) => Math.min(least, from), Number.POSITIVE_INFINITY)
+    let least = Number.POSITIVE_INFINITY
+    for (const id of this.#kept(world.journalCount.generation))
+      if (this.#number(id, 'from') >= world.restorePoint) least = Math.min(least, this.#number(id, 'from'))
+    return least
   }
 
   /** The same with their bodies, masked. */

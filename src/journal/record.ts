@@ -1,5 +1,6 @@
 import type { Call } from '../http/call.ts'
-import { type Exchange, faultKindOf, isFaultKind, type JournalLine } from './entry.ts'
+import { type MaskValue, maskMethod, maskPath } from '../http/mask.ts'
+import { type CallSummary, type Exchange, faultKindOf, isFaultKind, type JournalLine } from './entry.ts'
 
 type ColumnName =
   | 'start'
@@ -62,4 +63,9 @@ export function readHead(
     ...(isFaultKind(fault) && { fault }),
     ...(phi !== '' && { phi }),
   }
+}
+
+/** A line with a mask of its world. @param world The name of the world as the journal shows it. */
+export function maskLine({ from: _from, to: _to, ...line }: JournalLine, world: string, mask: MaskValue): CallSummary {
+  return { ...line, world, method: maskMethod(line.method), path: maskPath(line.path, mask) }
 }
