@@ -191,6 +191,13 @@ const reports: Readonly<Record<string, (all: readonly Exchanged[], sandbox: Sand
       )
       .join('\n')
   },
+  async 'a replay bundle'(all) {
+    const { sandbox } = await prepared()
+    for (const { sent } of all) await answer(sandbox, sent)
+    const { text, calls } = await sandbox.bundle()
+    expect(calls).toBeGreaterThan(all.length / 4)
+    return text
+  },
   async record(all) {
     const timed = all.map(({ sent, received }, index) => ({ at: Date.UTC(2026, 3, 1) + index * 1000, sent, received }))
     const recording = await createRecording(timed, { edition: 'auto', amounts: 'scale', random: chanceOf(7) })
