@@ -66,16 +66,24 @@ export async function bundleWorld(source: BundleSource): Promise<BundledWorld> {
 
 /** The events that the replay begins with; none where it begins with a new world. @throws BundleError */
 async function restorePointOf(
-  { world, library, isNamed }: BundleSource,
+  { world, library, calls, isNamed }: BundleSource,
   { begins }: WorldHistory,
 ): Promise<readonly WorldEvent[]> {
   if (begins === newWorldVersion && world.restorePoint === 0) return []
   const events = world.eventsBetween(0, begins)
   const found = isNamed ? await clientDataIn(world, library, events) : 'a name that came with a call'
   if (found === undefined) return events
-  throw new BundleError(
-    `the journal does not reach back to the beginning of world ${isNamed ? world.name : '(its name came with a call)'}, and what is before it has ${found}; reset the world before the calls, or keep more of them (--journal-entries, --journal-bytes)`,
-  )
+  const name = isNamed ? world.name : 'whose name came with a call'
+  const cut = calls.find(({ isCut }) => isCut)
+  const why =
+    cut === undefined
+      ? 'the journal does not reach back to its beginning, and what is before it has'
+      : `call ${cut.line.id} has a body that is too long for the journal (64 KiB), and what is before the next call has`
+  const remedy =
+    cut === undefined
+      ? 'reset the world before the calls, or keep more of them (--journal-entries, --journal-bytes)'
+      : 'send shorter bodies, or reset the world after the call'
+  throw new BundleError(`world ${name} cannot be replayed: ${why} ${found}; ${remedy}`)
 }
 
 function beginningOf({ origin }: World, { inputs }: WorldHistory, restorePoint: readonly WorldEvent[]): number {

@@ -193,7 +193,8 @@ const reports: Readonly<Record<string, (all: readonly Exchanged[], sandbox: Sand
   },
   async 'a replay bundle'(all) {
     const { sandbox } = await prepared()
-    for (const { sent } of all) await answer(sandbox, sent)
+    // A call whose body the journal cuts cannot be replayed.
+    for (const { sent } of all) if (sent.body.length < 60_000) await answer(sandbox, sent)
     const { text, calls } = await sandbox.bundle()
     expect(calls).toBeGreaterThan(all.length / 4)
     return text
