@@ -97,7 +97,7 @@ export default {
     layer('optum', folder('api/optum'), sharedByApis, clearinghouse, ...belowApi),
     layer('admin', folder('api/admin'), sharedByApis, store, ...belowApi),
     layer('admin-client', adminClient, contract),
-    layer('bundle', bundle, store, ...belowJournal, journal),
+    layer('bundle', bundle, store, ...belowApi),
     // A sandbox loads the code that explores a scenario when it is asked to check one.
     layer('sandbox', sandbox, folder('check'), ...belowSandbox),
     layer('index', index, sandbox, ...belowSandbox),

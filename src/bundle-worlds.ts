@@ -1,6 +1,7 @@
-import { bundleNotes, bundleWorld } from './bundle/build.ts'
+import { bundleWorld } from './bundle/build.ts'
 import { type Bundle, type BundledCall, type BundledWorld, BundleError } from './bundle/bundle.ts'
 import { writeBundle } from './bundle/bundle-file.ts'
+import { bundleNotes } from './bundle/report.ts'
 import type { Stage, StageSetup } from './bundle/stage.ts'
 import type { Call, Reply } from './http/call.ts'
 import type { Journal } from './journal/journal.ts'
@@ -13,6 +14,7 @@ import { revisionsIn } from './store/snapshot.ts'
 import { runInSlices } from './text/slices.ts'
 import { version } from './version.ts'
 import type { World } from './world/world.ts'
+import type { StoredScenario } from './world/world-store.ts'
 import type { Worlds } from './world/worlds.ts'
 
 /** What a sandbox consists of, for a bundle of its worlds. */
@@ -127,9 +129,11 @@ function scenariosOf(
     ...inputs.flatMap((input) => (input.type === 'call' ? (input.request.headers['x-payerbox-scenario'] ?? []) : [])),
   ])
   const all = [...own, ...selected.flatMap((name) => library.find(name) ?? [])]
-  return library.stored([...new Set([...started, ...all.map((scenario) => library.revisionOf(scenario))])])
+  const mine = new Set(own.map((scenario) => library.revisionOf(scenario)))
+  const revisions = new Set([...started, ...all.map((scenario) => library.revisionOf(scenario))])
+  return library.stored([...revisions]).map((stored) => ({ ...stored, builtIn: !mine.has(stored.revision) }))
 }
 
-function followedIn(library: ScenarioLibrary, { log }: World): Bundle['scenarios'] {
+function followedIn(library: ScenarioLibrary, { log }: World): readonly StoredScenario[] {
   return library.stored(revisionsIn(log))
 }

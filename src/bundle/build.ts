@@ -1,6 +1,5 @@
 import { isFaultKind, type SentCall } from '../journal/entry.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
-import { plural } from '../text/phrases.ts'
 import type { Claim } from '../world/claim.ts'
 import type { WorldEvent } from '../world/event.ts'
 import { toDay } from '../world/instant.ts'
@@ -183,23 +182,4 @@ async function bundledCall(
     ...{ type: 'call', id, at: settled.at, operation, request, reply },
     ...(differs.length > 0 && { original: { status, differs: differs.slice(0, 10).map(shownPointer) } }),
   }
-}
-
-/** In one sentence, what of a bundle is not as it was. */
-export function bundleNotes({ inputs, leftOut }: BundledWorld): readonly string[] {
-  const calls = inputs.filter((input): input is BundledCall => input.type === 'call')
-  const changed = calls.filter(({ original }) => original !== undefined)
-  return [
-    ...(leftOut > 0
-      ? [`${plural(leftOut, 'call')} of the journal cannot be repeated, and ${leftOut === 1 ? 'is' : 'are'} left out`]
-      : []),
-    ...(changed.length > 0
-      ? [
-          `${plural(changed.length, 'call')} got another reply because values of the client were replaced: ${changed
-            .slice(0, 5)
-            .map(({ id }) => `call ${id}`)
-            .join(', ')}`,
-        ]
-      : []),
-  ]
 }

@@ -6,8 +6,7 @@ import { realNow } from '../text/real-time.ts'
 import { toTimestamp } from '../world/instant.ts'
 import type { OwnPayer } from '../world/payer.ts'
 import { isWorldName } from '../world/world-name.ts'
-import type { StoredScenario } from '../world/world-store.ts'
-import type { Bundle, BundledWorld, BundleInput } from './bundle.ts'
+import type { Bundle, BundledScenario, BundledWorld, BundleInput } from './bundle.ts'
 
 /**
  * A bundle as text: one JSON value a line. A header; the scenarios; own payers; each world with its restore point and what was done in
@@ -33,8 +32,9 @@ export async function writeBundle(
   const created = toTimestamp(realNow())
   const { type, format } = bundleKind
   const lines = [JSON.stringify({ type, program: 'payerbox', format, version, created, note })]
-  for (const { name, revision, content } of scenarios) {
-    lines.push(`{"type":"scenario","name":${JSON.stringify(name)},"revision":"${revision}","content":${content}}`)
+  for (const { name, revision, builtIn, content } of scenarios) {
+    const facts = JSON.stringify({ type: 'scenario', name, revision, builtIn })
+    lines.push(`${facts.slice(0, -1)},"content":${content}}`)
   }
   if (payers.length > 0) lines.push(JSON.stringify({ type: 'payers', payers }))
   for (const { restorePoint, inputs, ...facts } of worlds) {
@@ -47,10 +47,13 @@ export async function writeBundle(
 /** @throws SnapshotError for a text that is not exactly a bundle as it was written. */
 export async function readBundle(text: string): Promise<Bundle> {
   const { header, lines } = await readChecked(text, bundleKind)
-  const scenarios: StoredScenario[] = []
+  const scenarios: BundledScenario[] = []
   let next = 1
   const typeAt = (index: number) => parsedLine(lines[index] ?? '')?.type
-  for (; typeAt(next) === 'scenario'; next++) scenarios.push(readScenario(lines[next] ?? '', next + 1))
+  for (; typeAt(next) === 'scenario'; next++) {
+    const builtIn = parsedLine(lines[next] ?? '')?.builtIn === true
+    scenarios.push({ ...readScenario(lines[next] ?? '', next + 1), builtIn })
+  }
   const payers = typeAt(next) === 'payers' ? readPayers(lines[next] ?? '', ++next) : []
   const worlds: BundledWorld[] = []
   while (next < lines.length) {

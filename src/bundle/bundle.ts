@@ -75,11 +75,17 @@ export interface BundledWorld {
   readonly inputs: readonly BundleInput[]
 }
 
+/** A scenario in a bundle. */
+export interface BundledScenario extends StoredScenario {
+  /** Whether it came with payerbox, and not from a file of the user. */
+  readonly builtIn: boolean
+}
+
 /** Calls of one sandbox, with everything that their replies depend on. It contains no value of a client. */
 export interface Bundle {
   readonly header: FileHeader
   /** Those that runs began with, and all that are not built in. */
-  readonly scenarios: readonly StoredScenario[]
+  readonly scenarios: readonly BundledScenario[]
   readonly payers: readonly OwnPayer[]
   readonly worlds: readonly BundledWorld[]
 }

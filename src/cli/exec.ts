@@ -1,8 +1,12 @@
 import { appendFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Evidence } from '../contract/evidence.ts'
 import type { CoverageDemand } from '../journal/coverage.ts'
 import type { Report } from '../report/report.ts'
+import type { Sandbox } from '../sandbox.ts'
+import { plural } from '../text/phrases.ts'
 import { CliError, readChoice } from './cli-error.ts'
 import { environmentFor, readMapping } from './exec-environment.ts'
 import { addSetting, readSettings } from './read-settings.ts'
@@ -29,6 +33,7 @@ interface ExecFlags extends ReportFlags {
   readonly lintOff?: readonly string[]
   readonly allowRefused?: boolean
   readonly failOn?: string
+  readonly bundle?: string
 }
 
 /** What to run, and how to judge it. */
@@ -45,6 +50,8 @@ interface ExecChoices extends ReportChoices {
   readonly allowsRefusals: boolean
   readonly mustCall: boolean
   readonly failOn: Evidence
+  /** The file of the replay bundle; empty for one that is written only when the command fails. */
+  readonly bundle: string
 }
 
 /** The settings of the sandbox that are flags of `exec`; the others come from the environment or their defaults. */
@@ -69,6 +76,10 @@ export function execCommand(): Command {
     .option('--min-coverage <kind=percent...>', 'the coverage that the client must reach: statuses=100, errors=20')
     .option('--lint [mode]', 'client anti-patterns: warn (default) or fail; --lint without a mode means fail')
     .option('--lint-off <rule...>', 'lint rules that do not apply: submits-twice')
+    .option(
+      '--bundle <file>',
+      'write a replay bundle of the calls to this file; without it only when the command fails',
+    )
     .option('--allow-refused', 'calls with a refused credential are no error')
     .argument('[command...]')
     .configureHelp({ visibleArguments: () => [] })
@@ -97,6 +108,9 @@ The command gets these environment variables:
 The report shows which statuses and errors the client received, its anti-patterns, the calls that
 were refused for their credential, and the contract rules that its requests broke. It contains no
 body, name, id or key. In a GitHub workflow the report is also added to the summary of the step.
+
+When the command fails, its calls are written to a replay bundle: to the folder of --report, or else
+to a temporary file. payerbox replay repeats them. --bundle names another file, and always writes it.
 
 A command that does not call the sandbox gets a warning; with --scenario, --lint or --min-coverage it
 is an error.
@@ -131,6 +145,7 @@ async function readExecChoices(
     mustCall: startsScenario || flags.lint !== undefined || flags.minCoverage !== undefined,
     lintFails: flags.lint === true || readChoice('--lint', flags.lint ?? 'warn', ['warn', 'fail']) === 'fail',
     failOn: readFailOn(flags.failOn),
+    bundle: flags.bundle ?? '',
     ...readReportChoices(flags),
   }
 }
@@ -178,7 +193,8 @@ async function runExec(choices: ExecChoices): Promise<number> {
     import('../serve/listen.ts'),
     import('./write-reports.ts'),
   ])
-  const { settings, failOn } = choices
+  const { settings, failOn, bundle } = choices
+  if (bundle !== '') await (await import('./snapshot-file.ts')).checkWritable(bundle, 'bundle')
   const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
   const recorder = recordTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
   const refusals = recordRefusals()
@@ -191,6 +207,7 @@ async function runExec(choices: ExecChoices): Promise<number> {
   const report = execReport(judgeClient(record, choices))
   await output.outputReport(report, 'client', choices)
   await writeStepSummary(report)
+  if (exitCode !== 0 || bundle !== '') await writeBundle(sandbox, choices)
   return exitCode === 0 && !report.passed ? 1 : exitCode
 }
 
@@ -215,6 +232,26 @@ async function startScenario(
     .catch((cause: Error) => {
       throw new CliError(cause.message, { exitCode: 2, cause })
     })
+}
+
+/** Writes the replay bundle, and says where it is. What cannot be bundled does not change the exit code. @throws CliError */
+async function writeBundle(sandbox: Sandbox, { bundle, report }: ExecChoices): Promise<void> {
+  const [{ writeSnapshotFile }, { BundleError }] = await Promise.all([
+    import('./snapshot-file.ts'),
+    import('../bundle/bundle.ts'),
+  ])
+  const folder = report === '' ? tmpdir() : report
+  const name = report === '' ? `payerbox-${crypto.randomUUID()}.ndjson` : 'client.bundle.ndjson'
+  const file = bundle === '' ? join(folder, name) : bundle
+  try {
+    const { text, calls, notes } = await sandbox.bundle()
+    await writeSnapshotFile(file, text, 'bundle')
+    const lines = [...notes, `${plural(calls, 'call')} can be repeated: payerbox replay ${file}`]
+    for (const line of lines) process.stderr.write(`payerbox: ${line}\n`)
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error
+    process.stderr.write(`payerbox: no replay bundle: ${error.message}\n`)
+  }
 }
 
 /** A summary that cannot be written does not change the exit code: no flag asked for it. */

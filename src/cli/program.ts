@@ -8,6 +8,7 @@ import { execCommand } from './exec.ts'
 import { healthCommand } from './health.ts'
 import { proxyCommand } from './proxy.ts'
 import { recordCommand } from './record.ts'
+import { replayCommand } from './replay.ts'
 import { runsCommand } from './runs.ts'
 import { scenarioCommand } from './scenario.ts'
 import { serveCommand } from './serve.ts'
@@ -35,6 +36,7 @@ export async function run(args: readonly string[]): Promise<void> {
     execCommand(),
     proxyCommand(),
     recordCommand(),
+    replayCommand(),
     x12Command(),
     codesCommand(),
     snapshotCommand(),

@@ -40,6 +40,12 @@ export interface SnapshotFile {
 
 /** Reads a snapshot, compressed or not. @throws CliError unless every byte is as it was saved */
 export async function readSnapshotFile(file: string): Promise<SnapshotFile> {
+  const { text, ...size } = await readTextFile(file)
+  return { text, snapshot: await checkSnapshot(file, text), ...size }
+}
+
+/** Reads a text, compressed or not. @throws CliError */
+export async function readTextFile(file: string): Promise<Omit<SnapshotFile, 'snapshot'>> {
   const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
     throw usageError(unreadable(file, cause), cause)
   })
@@ -50,16 +56,19 @@ export async function readSnapshotFile(file: string): Promise<SnapshotFile> {
   if (plain.length > longest)
     throw usageError(`${file} is too large: ${plain.length} bytes, and ${longest} are possible`)
   const text = toText(file, plain)
-  return { text, snapshot: await checkSnapshot(file, text), bytes: bytes.length, isCompressed }
+  return { text, bytes: bytes.length, isCompressed }
 }
 
 /** The content of a snapshot. @throws CliError with the file and the line when it is not valid */
 export async function checkSnapshot(file: string, text: string): Promise<SnapshotContent> {
-  const [{ readSnapshot }, { SnapshotError }] = await Promise.all([
-    import('../store/snapshot.ts'),
-    import('../store/saved-world.ts'),
-  ])
-  return readSnapshot(text).catch((cause: Error) => {
+  const { readSnapshot } = await import('../store/snapshot.ts')
+  return withFileName(file, readSnapshot(text))
+}
+
+/** A content that was read, or the error about it with the name of its file. @throws CliError */
+export async function withFileName<T>(file: string, content: Promise<T>): Promise<T> {
+  const { SnapshotError } = await import('../store/saved-world.ts')
+  return content.catch((cause: Error) => {
     throw cause instanceof SnapshotError ? usageError(`${file}, ${cause.message}`, cause) : cause
   })
 }
@@ -71,8 +80,12 @@ export async function checkSnapshot(file: string, text: string): Promise<Snapsho
  * @returns its length in bytes.
  * @throws CliError
  */
-export async function writeSnapshotFile(file: string, text: string): Promise<number> {
-  await checkWritable(file)
+export async function writeSnapshotFile(
+  file: string,
+  text: string,
+  type: 'snapshot' | 'bundle' = 'snapshot',
+): Promise<number> {
+  await checkWritable(file, type)
   const bytes = file.endsWith('.gz') ? compress(text) : Buffer.from(text)
   const draft = `${file}.${process.pid}.tmp`
   try {
@@ -127,7 +140,7 @@ function toText(file: string, bytes: Buffer): string {
 }
 
 /** Checks that a snapshot can be written, and that no other file is lost. @throws CliError */
-export async function checkWritable(file: string): Promise<void> {
+export async function checkWritable(file: string, type: 'snapshot' | 'bundle' = 'snapshot'): Promise<void> {
   await access(dirname(file), accessModes.W_OK).catch((cause) => {
     throw usageError(unwritable(file, cause), cause)
   })
@@ -138,8 +151,8 @@ export async function checkWritable(file: string): Promise<void> {
   const handle = await open(file)
   try {
     const { buffer } = await handle.read(Buffer.alloc(gzipHeader.length), 0, gzipHeader.length, 0)
-    const isSnapshot = buffer.equals(gzipHeader) || buffer.toString().startsWith('{"type":"snapsh')
-    if (!isSnapshot) throw usageError(`${file} exists and is not a snapshot; name another file, or delete it`)
+    const isOurs = buffer.equals(gzipHeader) || buffer.toString() === `{"type":"${type}"`.slice(0, buffer.length)
+    if (!isOurs) throw usageError(`${file} exists and is not a ${type}; name another file, or delete it`)
   } finally {
     await handle.close()
   }

@@ -1,7 +1,7 @@
 import type { Provenance } from '../contract/evidence.ts'
 
 /** The commands that produce a report. */
-export type ReportVerb = 'contract test' | 'contract diff' | 'scenario check' | 'proxy' | 'record' | 'exec'
+export type ReportVerb = 'contract test' | 'contract diff' | 'scenario check' | 'proxy' | 'record' | 'exec' | 'replay'
 
 /** The formats of every report. */
 export const reportFormats = ['pretty', 'json', 'junit', 'sarif', 'markdown', 'github', 'html'] as const
