@@ -1,6 +1,7 @@
 import { answerCall, answerShared, orFailure, storeFailure } from './answer-stored.ts'
 import { adminApi } from './api/admin/api.ts'
 import { ClaimSearches } from './api/admin/claim-searches.ts'
+import { WaitingCallers } from './api/admin/client-checks.ts'
 import { ScenarioChecks } from './api/admin/scenario-checks.ts'
 import { Watching } from './api/admin/watch.ts'
 import { optumApi } from './api/optum/api.ts'
@@ -149,7 +150,7 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
     store?.saveScenarios(scenarios.stored([scenarios.revisionOf(scenario)]))
   const adminServices = {
     ...{ ...services, journal, checks, watching, vendors, version, scenariosStored, storeScenario, bundle },
-    searches: new ClaimSearches(),
+    ...{ searches: new ClaimSearches(), waiting: new WaitingCallers() },
     ...(source && { source }),
   }
   const apis = { ...vendors, admin: adminApi(adminServices) }

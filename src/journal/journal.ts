@@ -151,10 +151,6 @@ export class Journal {
     return { entries: this.#keptIn(), bytes: Math.min(this.#head, this.limits.bytes) }
   }
 
-  get watchers(): number {
-    return this.#waiting.size
-  }
-
   /** Calls back after every exchange that is recorded from now on. Returns a function that ends this. */
   watch(tell: () => void): () => void {
     this.#waiting.add(tell)

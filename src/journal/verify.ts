@@ -55,6 +55,7 @@ export async function verifiedWithin(
 ): Promise<Verified> {
   const { journal } = counted
   let isOver = milliseconds === 0
+  let hasLeft = false
   let wake = (): void => {}
   const unwatch = journal.watch(() => wake())
   const end = (): void => {
@@ -62,11 +63,14 @@ export async function verifiedWithin(
     wake()
   }
   const timer = isOver ? undefined : realTimers.setTimeout(end, milliseconds)
-  onLeft?.(end)
+  onLeft?.(() => {
+    hasLeft = true
+    end()
+  })
   try {
     // However many begin to wait at the same time, they take turns.
     if (!isOver) await nextTurn()
-    const count = counter(counted, expectation)
+    const count = counter(counted, expectation, () => hasLeft)
     for (;;) {
       const isLast = isOver
       const news = new Promise<void>((resolve) => {
@@ -82,14 +86,19 @@ export async function verifiedWithin(
   }
 }
 
-/** Counts the calls so far, in slices: those that were recorded since it was called last are added. */
-function counter({ journal, world, what, passes }: Counted, expectation: Expectation): () => Promise<Verified> {
+/** Counts the calls so far, in slices, unless the caller has left: those that were recorded since it was called last are added. */
+function counter(
+  { journal, world, what, passes }: Counted,
+  expectation: Expectation,
+  hasLeft: () => boolean,
+): () => Promise<Verified> {
   const pace = pacer()
   let count = 0
   let last = 0
   return async () => {
     const { latest } = journal
     for (const line of await runInSlices(journal.readLines(world, last))) {
+      if (hasLeft()) break
       last = Math.max(last, line.id)
       if (await passes(line)) count++
       await pace()

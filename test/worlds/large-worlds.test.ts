@@ -142,16 +142,17 @@ describe('a world with many sessions', () => {
 
   it('lets 256 verifications wait, refuses one more, and ends those whose callers leave', async () => {
     const leave: (() => void)[] = []
-    const verify = async () => {
+    const verify = async (claim?: string) => {
       const path = '/_payerbox/worlds/other/journal/verify'
-      const body = JSON.stringify({ min: 1_000_000, within: '50s' })
+      const body = JSON.stringify({ min: 1_000_000, within: '50s', claim })
       const headers = { 'content-type': 'application/json' }
       const onClose = (then: () => void) => void leave.push(then)
       return sandbox.answer({ method: 'POST', host: '', path, query: '', headers, body, onClose })
     }
-    const waiting = Array.from({ length: 256 }, verify)
+    // They count from the moment at which they come.
+    const waiting = Array.from({ length: 256 }, (_, index) => verify(index % 2 === 0 ? undefined : 'claim-1'))
+    const refused = await verify('claim-1')
     await expect.poll(() => leave.length).toBe(256)
-    const refused = await verify()
     expect(refused.status).toBe(429)
     expect(JSON.parse(refused.body).error).toEqual({
       code: 'TOO_MANY_WAITING',

@@ -12,6 +12,7 @@ import { violationMessage } from '../../text/violation-message.ts'
 import type { World } from '../../world/world.ts'
 import type { Services, VendorApi } from '../vendor-api.ts'
 import type { ClaimSearches } from './claim-searches.ts'
+import type { WaitingCallers } from './client-checks.ts'
 import type { ScenarioChecks } from './scenario-checks.ts'
 import type { Watching } from './watch.ts'
 
@@ -30,6 +31,7 @@ export interface AdminServices extends Services {
   /** Stores a scenario that is in no file, before a run begins with it. @throws StoreError */
   readonly storeScenario: (scenario: Scenario) => Promise<void>
   readonly checks: ScenarioChecks
+  readonly waiting: WaitingCallers
   /** Reloads the scenario files, if the sandbox has any. */
   readonly source?: Pick<ScenarioSource, 'last' | 'reload'>
 }

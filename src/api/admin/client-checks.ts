@@ -34,6 +34,25 @@ const members = [
   ...(['exactly', 'min', 'max', 'never', 'within'] as const),
 ]
 
+/** The callers of a sandbox that wait for a verification. */
+export class WaitingCallers {
+  #count = 0
+
+  get areTooMany(): boolean {
+    return this.#count >= mostWaiting
+  }
+
+  /** Counts one more while it waits. */
+  async during<T>(wait: () => Promise<T>): Promise<T> {
+    this.#count++
+    try {
+      return await wait()
+    } finally {
+      this.#count--
+    }
+  }
+}
+
 /** Verifies the number of calls; waits for calls that are still missing. */
 export async function verifyCalls(services: AdminServices, { world, call }: WorldCall): Promise<Reply> {
   const body = readBody<Schemas['Verification']>('verifyCalls', call, members)
@@ -51,29 +70,45 @@ export async function verifyCalls(services: AdminServices, { world, call }: Worl
   const patience = parseDuration(within) as number
   if (patience > maxWait) return refusal(400, 'INVALID_BODY', 'within must be at most 1m', '/within')
   const filter: JournalFilter = { ...rest, ...(instant !== undefined && { since: instant }) }
-  if (patience > 0 && services.journal.watchers >= mostWaiting) {
+  if (patience > 0 && services.waiting.areTooMany) {
     const message = `${mostWaiting} calls wait for a verification already; try again when one is done, or without within`
     return refusal(429, 'TOO_MANY_WAITING', message)
   }
-  if (claim !== undefined) {
+  const verify = () =>
+    verifyPatiently(services, world, { ...filter, claim }, expectation, {
+      milliseconds: patience,
+      onLeft: call.onClose,
+    })
+  return patience > 0 ? services.waiting.during(verify) : verify()
+}
+
+async function verifyPatiently(
+  services: AdminServices,
+  world: World,
+  calls: SelectedCalls,
+  expectation: Expectation,
+  patience: Patience,
+): Promise<Reply> {
+  if (calls.claim !== undefined) {
     // However many come at the same time, they take turns.
     await nextTurn()
     const folded = wrongClaim(world, await runInSlices(services.journal.readLines(world)))
     if (folded !== undefined) return refusal(400, 'INVALID_BODY', folded, '/claim')
   }
-  const { onClose } = call
-  const found: Schemas['Verified'] = await verifyWorld(services, world, { ...filter, claim }, expectation, {
-    milliseconds: patience,
-    onLeft: onClose,
-  })
+  const found: Schemas['Verified'] = await verifyWorld(services, world, calls, expectation, patience)
   return json(200, found)
+}
+
+/** Which calls are counted: those that match a filter and, if given, found a claim. */
+interface SelectedCalls extends JournalFilter {
+  readonly claim?: string | undefined
 }
 
 /** Verifies the number of calls of a world that match a filter and, if given, found a claim. */
 export function verifyWorld(
   services: AdminServices,
   world: World,
-  { claim, ...filter }: JournalFilter & { readonly claim?: string | undefined },
+  { claim, ...filter }: SelectedCalls,
   expectation: Expectation,
   patience: Patience,
 ): Promise<Verified> {
