@@ -1,3 +1,4 @@
+import { searchPattern, searchPatternProblem } from '../text/search-pattern.ts'
 import { isRecord } from './document.ts'
 import type { NormalizedSchema } from './normalized-schema.ts'
 import { hasType, type LimitBound, type SchemaLimit, stringFormats } from './schema-keywords.ts'
@@ -18,13 +19,9 @@ export function isWithinConstraints({ patterns, limits }: NormalizedSchema, valu
   return [...limits].every(([limit, bound]) => isWithinLimit(limit, bound, value))
 }
 
-/** Every text matches a pattern that JavaScript cannot compile. */
+/** Every text matches a pattern that cannot be used. */
 export function satisfiesPattern(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(text)
-  } catch {
-    return true
-  }
+  return searchPatternProblem(pattern) !== undefined || searchPattern(pattern, text)
 }
 
 export function isWithinLimit(limit: SchemaLimit, { value: bound, exclusive }: LimitBound, value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { literalPattern, searchPattern } from '../text/search-pattern.ts'
 import { type ComparisonContext, difference } from './comparison-context.ts'
 import type { ContractDifference } from './difference.ts'
 import { type DocumentLibrary, isRecord } from './document.ts'
@@ -106,7 +107,13 @@ function* compareOrigins(
 /** Variables without a default value match anything. */
 function isSameOrigin(one: string, other: string): boolean {
   const matches = (pattern: string, text: string) =>
-    new RegExp(`^${pattern.replaceAll(/[\\^$.|?*+()[\]]/g, '\\$&').replaceAll(/\{[^{}]*\}/g, '[^/]*')}$`).test(text)
+    searchPattern(
+      `^${pattern
+        .split(/\{[^{}]*\}/)
+        .map(literalPattern)
+        .join('[^/]*')}$`,
+      text,
+    )
   return one === other || matches(one, other) || matches(other, one)
 }
 

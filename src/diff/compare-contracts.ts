@@ -7,6 +7,7 @@ import {
   difference,
   maxComparisons,
   maxDifferences,
+  uncomparedNotes,
 } from './comparison-context.ts'
 import type { ContractComparison, ContractDifference } from './difference.ts'
 import type { ContractDocument } from './document.ts'
@@ -75,10 +76,6 @@ function compareAllAccess(
     ...[...common.values()].reverse().map((each) => ({ ...each, operation: 'every operation' })),
     ...found.filter((each) => !isCommon(each)),
   ]
-}
-
-function uncomparedNotes({ uncompared }: DocumentPair): readonly string[] {
-  return uncompared.size === 0 ? [] : [`Not compared: ${[...uncompared].sort().join('; ')}.`]
 }
 
 /** Stops at the limit without computing the rest. */

@@ -4,7 +4,13 @@ import type { RecordedExchange } from '../judge/recorded-exchange.ts'
 import { shownMediaType } from '../judge/show.ts'
 import { compareValue, unobservedProperties } from './compare-observed-value.ts'
 import { responseFor, responsesOf, statusAspect } from './compare-operation.ts'
-import { type ComparisonContext, difference, maxComparisons, maxDifferences } from './comparison-context.ts'
+import {
+  type ComparisonContext,
+  difference,
+  maxComparisons,
+  maxDifferences,
+  uncomparedNotes,
+} from './comparison-context.ts'
 import { type ContractComparison, type ContractDifference, differenceLocation } from './difference.ts'
 import type { ContractDocument } from './document.ts'
 import { childNode, type DocumentNode, followReferences, nearestProvenance } from './document-node.ts'
@@ -28,6 +34,8 @@ interface Observations {
   readonly bodies: Map<string, ObservedBody>
   /** By operation: the part and the pointer of each property. */
   readonly properties: Map<string, Set<string>>
+  /** What could not be compared. */
+  readonly uncompared: Set<string>
 }
 
 /**
@@ -46,6 +54,7 @@ export function compareExchanges(
     statuses: new Set(),
     bodies: new Map(),
     properties: new Map(),
+    uncompared: new Set(),
   }
   let unmatched = 0
   for (const exchange of exchanges) {
@@ -62,7 +71,7 @@ export function compareExchanges(
     theirs,
     differences: [...observations.differences.values()],
     operations: [...observations.operations].map(operationTitle),
-    notes: exchangeNotes(exchanges, unmatched, observations.differences.size),
+    notes: [...exchangeNotes(exchanges, unmatched, observations.differences.size), ...uncomparedNotes(observations)],
     unobserved: unobservedIn(operations, observations, ours),
   }
 }
@@ -110,7 +119,7 @@ function* compareExchange(
   observations: Observations,
 ): Generator<ContractDifference> {
   const name = operationTitle(operation)
-  const context = exchangeContext(name, operation.node, ours)
+  const context = { ...exchangeContext(name, operation.node, ours), uncompared: observations.uncompared }
   observations.operations.add(operation)
   observations.statuses.add(`${name} ${response.status}`)
   const body = followReferences(childNode(operation.node, 'requestBody'), ours.library)

@@ -1,5 +1,7 @@
 import { jsonTypeOf, maskPointer, shownValue, showsOf } from '../judge/show.ts'
 import { toPointer } from '../text/json-pointer.ts'
+import { abbreviate } from '../text/phrases.ts'
+import { searchPatternProblem } from '../text/search-pattern.ts'
 import { isWithinLimit, satisfiesPattern } from './accepted-values.ts'
 import { type ComparisonContext, difference, nestedContext } from './comparison-context.ts'
 import type { Aspect, ContractDifference } from './difference.ts'
@@ -108,6 +110,10 @@ function* compareScalar(
     const unmatched = schema.patterns.filter((pattern) => !satisfiesPattern(pattern, value))
     for (const pattern of unmatched)
       yield difference(context, 'pattern', 'widened', pattern, 'text that does not match')
+    for (const pattern of schema.patterns) {
+      const problem = searchPatternProblem(pattern)
+      if (problem !== undefined) context.uncompared.add(`texts with the pattern ${abbreviate(pattern)}: ${problem}`)
+    }
     const wrong = schema.formats.filter((format) => stringFormats[format]?.test(value) === false)
     for (const format of wrong) yield difference(context, 'format', 'widened', format, 'text that does not match')
   }

@@ -27,6 +27,11 @@ export interface DocumentPair {
   readonly uncompared: Set<string>
 }
 
+/** The note of a report on what could not be compared. */
+export function uncomparedNotes({ uncompared }: { readonly uncompared: ReadonlySet<string> }): readonly string[] {
+  return uncompared.size === 0 ? [] : [`Not compared: ${[...uncompared].sort().join('; ')}.`]
+}
+
 /** The position of a comparison in the documents. */
 export interface ComparisonContext extends DocumentPair {
   readonly operation: string

@@ -1,4 +1,5 @@
 import { jsonTypeOf } from '../judge/show.ts'
+import { searchPattern } from '../text/search-pattern.ts'
 import { examine } from '../x12/index.ts'
 import { isOfKind } from '../x12/set-kind.ts'
 import type { Rules } from './case.ts'
@@ -10,7 +11,7 @@ const holds: { readonly [K in Keyword]-?: (value: unknown, wanted: NonNullable<R
   equals: isSameJson,
   not: (value, wanted) => !isSameJson(value, wanted),
   oneOf: (value, wanted) => wanted.some((one) => isSameJson(value, one)),
-  matches: (value, wanted) => typeof value === 'string' && new RegExp(wanted, 'u').test(value),
+  matches: (value, wanted) => typeof value === 'string' && searchPattern(wanted, value),
   contains: (value, wanted) =>
     Array.isArray(value)
       ? value.some((entry) => isSameJson(entry, wanted))

@@ -2,6 +2,8 @@ import type { PathProblem } from '../scenario/format/problem.ts'
 import type { Path } from '../scenario/format/source.ts'
 import { builtInScenarioNames } from '../scenario/play/built-in.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { searchPatternProblem } from '../text/search-pattern.ts'
+import { describeValue } from '../text/violation-message.ts'
 import { apiOf, type CaseForm, type CaseStepForm, type Rules } from './case.ts'
 import { billingOperations, consequenceOfStep, reservedVariables } from './live/hosts.ts'
 import { notReplaced } from './request.ts'
@@ -126,18 +128,15 @@ function unknownVariable(name: string): string {
   return `there is no \${${name}}; use ${credentials.map((one) => `credentials.${one}`).join(', ')}, run.… or saved.…`
 }
 
-/** Finds invalid regular expressions when the file is read. */
+/** Finds regular expressions that are invalid, or that need more than linear time, when the file is read. */
 function validatePatterns({ expect }: CaseStepForm, path: Path): readonly PathProblem[] {
   return (['members', 'headers'] as const).flatMap((kind) =>
     Object.entries<string | Rules>(expect[kind] ?? {}).flatMap(([place, rules]): readonly PathProblem[] => {
       if (typeof rules === 'string' || rules.matches === undefined) return []
-      try {
-        new RegExp(rules.matches, 'u')
-        return []
-      } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
-        return [{ code: 'WRONG_VALUE', path: [...path, 'expect', kind, place, 'matches'], message }]
-      }
+      const problem = searchPatternProblem(rules.matches)
+      if (problem === undefined) return []
+      const message = `${describeValue(rules.matches)} is not a valid regular expression: ${problem}`
+      return [{ code: 'WRONG_VALUE', path: [...path, 'expect', kind, place, 'matches'], message }]
     }),
   )
 }

@@ -3,7 +3,7 @@ import { abbreviate } from './phrases.ts'
 /** The most characters of a regular expression. */
 const longestPattern = 500
 
-/** The largest size of a regular expression: how many characters and sets it has when its counts are written out. */
+/** The largest size of a regular expression that is used while others wait. */
 const largestPattern = 200
 
 /** How many characters of a text are searched, from its beginning. */
@@ -53,8 +53,10 @@ export function matchesPattern(source: string, ignoreCase: boolean, text: string
 /**
  * Why a regular expression cannot be used: it is not valid in JavaScript (flag `u`), it needs an engine that can take
  * exponential time, or it is too large. `undefined` when it can be used.
+ *
+ * @param largest the largest size: how many characters and sets it has when its counts are written out
  */
-export function patternProblem(source: string): string | undefined {
+export function patternProblem(source: string, largest: number = largestPattern): string | undefined {
   if (source.length > longestPattern) return `it has ${source.length} characters; at most ${longestPattern} are allowed`
   try {
     new RegExp(source, 'u')
@@ -63,8 +65,8 @@ export function patternProblem(source: string): string | undefined {
   }
   const parts = [...source.matchAll(part)]
   const size = sizeOf(parts)
-  const isTooLarge = `it stands for ${size} characters and sets when its counts are written out; at most ${largestPattern} are allowed`
-  return unsupportedPart(parts) ?? (size > largestPattern ? isTooLarge : undefined)
+  const isTooLarge = `it stands for ${size} characters and sets when its counts are written out; at most ${largest} are allowed`
+  return unsupportedPart(parts) ?? (size > largest ? isTooLarge : undefined)
 }
 
 /** Parts of a regular expression: a group, a set, an escape, a count, or one character. */

@@ -155,7 +155,7 @@ async function testContracts(choices: ContractTestChoices): Promise<{ readonly p
     import('../progress.ts'),
     import('../write-reports.ts'),
   ])
-  const cases = selectCases(await casesIn(choices.cases), choices)
+  const cases = await selectCases(await casesIn(choices.cases), choices)
   const baseline = await openBaseline(choices)
   const target = await openTarget(choices)
   requireCredentials(target, choices)
@@ -203,25 +203,22 @@ function packageCases(): string {
   return relative(process.cwd(), join(contracts, 'cases')) || '.'
 }
 
-function selectCases(cases: readonly ContractCase[], { apis, globs }: ContractTestChoices): readonly ContractCase[] {
-  const patterns = globs.map(globPattern)
+async function selectCases(
+  cases: readonly ContractCase[],
+  { apis, globs }: ContractTestChoices,
+): Promise<readonly ContractCase[]> {
+  const { literalPattern, searchPattern } = await import('../../text/search-pattern.ts')
+  // `*` matches any characters, `?` any single character.
+  const patterns = globs.map((glob) => `^${literalPattern(glob).replaceAll('\\*', '[^]*').replaceAll('\\?', '[^]')}$`)
+  const isSelected = (name: string) => patterns.some((pattern) => searchPattern(pattern, name))
   const selected = cases.filter(
     ({ api, case: name }) =>
       (apis.length === 0 || apis.includes(api)) &&
-      (patterns.length === 0 || patterns.some((pattern) => pattern.test(`${api}/${name}`) || pattern.test(name))),
+      (patterns.length === 0 || isSelected(`${api}/${name}`) || isSelected(name)),
   )
   if (selected.length > 0) return selected
   const flags = [...globs.map((glob) => `--case ${glob}`), ...apis.map((api) => `--api ${api}`)].join(' ')
   throw new CliError(flags === '' ? 'no cases found' : `no case matches ${flags}`, { exitCode: 2 })
-}
-
-/** `*` matches any characters, `?` any single character. */
-function globPattern(glob: string): RegExp {
-  const source = glob
-    .replaceAll(/[\\^$.|+()[\]{}]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.')
-  return new RegExp(`^${source}$`, 's')
 }
 
 async function openTarget({ target, allowBilling }: ContractTestChoices): Promise<TestTarget> {
