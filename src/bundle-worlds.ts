@@ -1,5 +1,5 @@
 import { bundleWorld } from './bundle/build.ts'
-import { type Bundle, type BundledCall, type BundledWorld, BundleError } from './bundle/bundle.ts'
+import type { Bundle, BundledCall, BundledWorld, ScenarioOrigin } from './bundle/bundle.ts'
 import { writeBundle } from './bundle/bundle-file.ts'
 import { bundleNotes } from './bundle/report.ts'
 import type { Stage, StageSetup } from './bundle/stage.ts'
@@ -10,6 +10,7 @@ import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/play/built-in.ts'
 import type { ScenarioLibrary } from './scenario/play/library.ts'
 import { rescheduleSteps } from './scenario/play/settle.ts'
+import { BundleError } from './store/saved-world.ts'
 import { revisionsIn } from './store/snapshot.ts'
 import { runInSlices } from './text/slices.ts'
 import { version } from './version.ts'
@@ -129,9 +130,14 @@ function scenariosOf(
     ...inputs.flatMap((input) => (input.type === 'call' ? (input.request.headers['x-payerbox-scenario'] ?? []) : [])),
   ])
   const all = [...own, ...selected.flatMap((name) => library.find(name) ?? [])]
-  const mine = new Set(own.map((scenario) => library.revisionOf(scenario)))
+  const listed = new Map(library.all.map((scenario) => [library.revisionOf(scenario), scenario]))
+  const originOf = (revision: string): ScenarioOrigin => {
+    const scenario = listed.get(revision)
+    if (scenario === undefined) return 'run'
+    return own.includes(scenario) ? 'own' : 'built in'
+  }
   const revisions = new Set([...started, ...all.map((scenario) => library.revisionOf(scenario))])
-  return library.stored([...revisions]).map((stored) => ({ ...stored, builtIn: !mine.has(stored.revision) }))
+  return library.stored([...revisions]).map((stored) => ({ ...stored, origin: originOf(stored.revision) }))
 }
 
 function followedIn(library: ScenarioLibrary, { log }: World): readonly StoredScenario[] {

@@ -1,18 +1,12 @@
 import { isFaultKind, type SentCall } from '../journal/entry.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
+import { BundleError } from '../store/saved-world.ts'
 import type { Claim } from '../world/claim.ts'
 import type { WorldEvent } from '../world/event.ts'
 import { toDay } from '../world/instant.ts'
 import { newWorldVersion } from '../world/on-file.ts'
 import type { World } from '../world/world.ts'
-import {
-  type Action,
-  type BundledCall,
-  type BundledReply,
-  type BundledWorld,
-  BundleError,
-  type BundleInput,
-} from './bundle.ts'
+import type { Action, BundledCall, BundledReply, BundledWorld, BundleInput } from './bundle.ts'
 import { bundledRequest } from './bundled-request.ts'
 import { differingForms, pairedTexts, parsed, shownPointer } from './compare-replies.ts'
 import { historyOf, type WorldHistory } from './history.ts'

@@ -6,7 +6,7 @@ import { realNow } from '../text/real-time.ts'
 import { toTimestamp } from '../world/instant.ts'
 import type { OwnPayer } from '../world/payer.ts'
 import { isWorldName } from '../world/world-name.ts'
-import type { Bundle, BundledScenario, BundledWorld, BundleInput } from './bundle.ts'
+import type { Bundle, BundledScenario, BundledWorld, BundleInput, ScenarioOrigin } from './bundle.ts'
 
 /**
  * A bundle as text: one JSON value a line. A header; the scenarios; own payers; each world with its restore point and what was done in
@@ -32,8 +32,8 @@ export async function writeBundle(
   const created = toTimestamp(realNow())
   const { type, format } = bundleKind
   const lines = [JSON.stringify({ type, program: 'payerbox', format, version, created, note })]
-  for (const { name, revision, builtIn, content } of scenarios) {
-    const facts = JSON.stringify({ type: 'scenario', name, revision, builtIn })
+  for (const { name, revision, origin, content } of scenarios) {
+    const facts = JSON.stringify({ type: 'scenario', name, revision, origin })
     lines.push(`${facts.slice(0, -1)},"content":${content}}`)
   }
   if (payers.length > 0) lines.push(JSON.stringify({ type: 'payers', payers }))
@@ -51,8 +51,9 @@ export async function readBundle(text: string): Promise<Bundle> {
   let next = 1
   const typeAt = (index: number) => parsedLine(lines[index] ?? '')?.type
   for (; typeAt(next) === 'scenario'; next++) {
-    const builtIn = parsedLine(lines[next] ?? '')?.builtIn === true
-    scenarios.push({ ...readScenario(lines[next] ?? '', next + 1), builtIn })
+    const origin = origins.find((one) => one === parsedLine(lines[next] ?? '')?.origin)
+    if (origin === undefined) failAt(next + 1, 'the scenario has no origin; write a new bundle')
+    scenarios.push({ ...readScenario(lines[next] ?? '', next + 1), origin })
   }
   const payers = typeAt(next) === 'payers' ? readPayers(lines[next] ?? '', ++next) : []
   const worlds: BundledWorld[] = []
@@ -70,6 +71,8 @@ export async function readBundle(text: string): Promise<Bundle> {
   }
   return { header, scenarios, payers, worlds }
 }
+
+const origins: readonly ScenarioOrigin[] = ['built in', 'own', 'run']
 
 type Members = Readonly<Record<string, unknown>>
 

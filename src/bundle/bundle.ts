@@ -17,6 +17,8 @@ export type Action =
       readonly scenario: string
       readonly revision: string
       readonly outcomes?: Readonly<Record<string, string>>
+      /** Whether the sandbox had no such scenario when the bundle was written: it was started from a text, or has changed since. */
+      readonly isUnlisted?: boolean
     }
   /** The next step of a run was applied by hand. */
   | { readonly type: 'step'; readonly at: Instant; readonly run: string }
@@ -75,10 +77,12 @@ export interface BundledWorld {
   readonly inputs: readonly BundleInput[]
 }
 
+/** Where a scenario is from: payerbox itself, the user, or no more than a run, because it was started from a text or has changed since. */
+export type ScenarioOrigin = 'built in' | 'own' | 'run'
+
 /** A scenario in a bundle. */
 export interface BundledScenario extends StoredScenario {
-  /** Whether it came with payerbox, and not from a file of the user. */
-  readonly builtIn: boolean
+  readonly origin: ScenarioOrigin
 }
 
 /** Calls of one sandbox, with everything that their replies depend on. It contains no value of a client. */
@@ -88,9 +92,4 @@ export interface Bundle {
   readonly scenarios: readonly BundledScenario[]
   readonly payers: readonly OwnPayer[]
   readonly worlds: readonly BundledWorld[]
-}
-
-/** A bundle cannot be written; the message says why. */
-export class BundleError extends Error {
-  override readonly name = 'BundleError'
 }

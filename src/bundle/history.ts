@@ -131,7 +131,10 @@ async function startOf(
 ): Promise<Action | 'a call that is missing'> {
   if (!(await isMadeUp(world, library, run))) return 'a call that is missing'
   const { id, scenario, revision, outcomes } = run
-  return { type: 'start', at, run: id, scenario, revision, ...(outcomes && { outcomes }) }
+  const listed = library.find(scenario)
+  const isUnlisted = listed === undefined || library.revisionOf(listed) !== revision
+  const how = { ...(outcomes && { outcomes }), ...(isUnlisted && { isUnlisted }) }
+  return { type: 'start', at, run: id, scenario, revision, ...how }
 }
 
 /** Whether the event after an armed fault says that a step of a run armed it. */

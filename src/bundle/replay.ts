@@ -36,7 +36,8 @@ export function changedScenarios(
   { scenarios }: Bundle,
   present: ReadonlyMap<string, Scenario>,
 ): readonly ChangedScenario[] {
-  return scenarios.flatMap(({ name, revision }) => {
+  return scenarios.flatMap(({ name, revision, origin }) => {
+    if (origin === 'run') return []
     const here = present.get(name)
     if (here === undefined) return { name, isMissing: true }
     return uuid(JSON.stringify(here)) === revision ? [] : { name, isMissing: false }

@@ -4,13 +4,14 @@ import type { Scenario } from '../scenario/format/step.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
 import { applyNextStep, settle } from '../scenario/play/settle.ts'
 import { startRun } from '../scenario/play/start.ts'
+import { BundleError } from '../store/saved-world.ts'
 import { loadPatternEngine } from '../text/linear-pattern.ts'
 import type { Instant } from '../world/instant.ts'
 import type { OwnPayer } from '../world/payer.ts'
 import type { World } from '../world/world.ts'
 import { credentialFor } from '../world/world-name.ts'
 import type { StoredScenario } from '../world/world-store.ts'
-import { type Action, type BundledReply, type BundledRequest, type BundledWorld, BundleError } from './bundle.ts'
+import type { Action, BundledReply, BundledRequest, BundledWorld } from './bundle.ts'
 
 /** What a world is replayed with. */
 export interface StageSetup {
@@ -41,8 +42,9 @@ export async function perform({ library, world: current }: Stage, action: Action
   settle(library, world)
   if (action.type === 'event') world.append({ ...action.event, at: world.now() })
   else if (action.type === 'start') {
-    const scenario = library.find(action.scenario)
-    if (scenario === undefined) throw new BundleError(library.unknown(action.scenario))
+    const { scenario: name, revision, isUnlisted = false } = action
+    const scenario = isUnlisted ? library.followed(revision) : library.find(name)
+    if (scenario === undefined) throw new BundleError(library.unknown(name))
     await startRun(library, world, scenario, action.outcomes)
   } else if (action.type === 'step') {
     const run = world.state.runs.get(action.run)

@@ -238,7 +238,7 @@ async function startScenario(
 async function writeBundle(sandbox: Sandbox, { bundle, report }: ExecChoices): Promise<void> {
   const [{ writeSnapshotFile }, { BundleError }] = await Promise.all([
     import('./snapshot-file.ts'),
-    import('../bundle/bundle.ts'),
+    import('../store/saved-world.ts'),
   ])
   const folder = report === '' ? tmpdir() : report
   const name = report === '' ? `payerbox-${crypto.randomUUID()}.ndjson` : 'client.bundle.ndjson'

@@ -79,7 +79,7 @@ async function scenariosFor(
     import('../bundle/replay.ts'),
     import('./sandbox-for.ts'),
   ])
-  const bundled = bundle.scenarios.filter(({ builtIn }) => !builtIn).map(scenarioOf)
+  const bundled = bundle.scenarios.filter(({ origin }) => origin === 'own').map(scenarioOf)
   const own = folder === undefined ? bundled : ((await ownOptions({ scenarios: folder })).scenarios ?? [])
   const present = new Map([...builtInScenarios(), ...own].map((scenario) => [scenario.name, scenario]))
   const changed = changedScenarios(bundle, present)
@@ -93,7 +93,10 @@ async function scenariosFor(
     changed.length === 0
       ? []
       : [`replayed with the ${use === 'bundle' ? 'scenarios of the bundle' : 'present scenarios'}; changed: ${names}`]
-  const all = use === 'bundle' ? [...present.values(), ...bundle.scenarios.map(scenarioOf)] : present.values()
+  const all =
+    use === 'bundle'
+      ? [...present.values(), ...bundle.scenarios.filter(({ origin }) => origin !== 'run').map(scenarioOf)]
+      : present.values()
   return { scenarios: [...new Map([...all].map((scenario) => [scenario.name, scenario])).values()], notes }
 }
 
@@ -102,7 +105,7 @@ async function replayWorlds(bundle: Bundle, scenarios: readonly Scenario[]): Pro
   const [{ replayBundled }, { openReplay }, { BundleError }, { OptionError }] = await Promise.all([
     import('../bundle/replay.ts'),
     import('../sandbox.ts'),
-    import('../bundle/bundle.ts'),
+    import('../store/saved-world.ts'),
     import('../text/option-error.ts'),
   ])
   const replayed: ReplayedWorld[] = []

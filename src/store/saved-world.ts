@@ -10,6 +10,11 @@ export class SnapshotError extends Error {
   override readonly name = 'SnapshotError'
 }
 
+/** A replay bundle cannot be written, or one of its actions is not possible. The message says why. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError'
+}
+
 /** What the line of a world in a snapshot says. */
 export interface SavedWorldFacts {
   readonly origin: WorldOrigin

@@ -37,7 +37,7 @@ import {
   step,
 } from './scenarios.ts'
 import { listSessions } from './sessions.ts'
-import { loadSnapshot, saveSnapshot, saveWorldSnapshot } from './snapshots.ts'
+import { bundleWorld, loadSnapshot, saveSnapshot, saveWorldSnapshot } from './snapshots.ts'
 import { handleWatchWorld } from './watch.ts'
 import { changeSettings, compact, deleteWorld, fork, getWorld, listWorlds, reset, unknownWorld } from './worlds.ts'
 
@@ -100,6 +100,7 @@ const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof 
   clearJournal,
   explainCall,
   saveWorldSnapshot,
+  bundleWorld,
 }
 
 const adminRoutes: readonly Route[] = routes.filter(({ api }) => api === 'admin')

@@ -1,7 +1,7 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import { rescheduleSlowly } from '../../scenario/play/settle.ts'
-import { restoreSaved, type SavedWorld, SnapshotError } from '../../store/saved-world.ts'
+import { BundleError, restoreSaved, type SavedWorld, SnapshotError } from '../../store/saved-world.ts'
 import { readSnapshot, type SnapshotContent, writeSnapshot } from '../../store/snapshot.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate, andList } from '../../text/phrases.ts'
@@ -23,6 +23,17 @@ export function saveSnapshot(services: AdminServices): Promise<Reply> {
 /** One world as a snapshot. */
 export function saveWorldSnapshot(services: AdminServices, { world }: WorldCall): Promise<Reply> {
   return snapshotOf(services, [world])
+}
+
+/** The calls of one world as a replay bundle. */
+export async function bundleWorld({ bundle }: AdminServices, { world }: WorldCall): Promise<Reply> {
+  try {
+    const { text } = await bundle([world])
+    return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body: text }
+  } catch (error) {
+    if (error instanceof BundleError) return refusal(409, 'NO_BUNDLE', error.message)
+    throw error
+  }
 }
 
 async function snapshotOf({ scenarios, version }: AdminServices, worlds: readonly World[]): Promise<Reply> {

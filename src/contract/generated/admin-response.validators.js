@@ -250,7 +250,7 @@ return errors === 0;
 }
 
 const part1 = validate21;
-const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","FOREIGN_HOST","FOREIGN_PAGE","TOKEN_REQUIRED","TOKEN_NOT_SET","UNSUPPORTED_MEDIA_TYPE","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_RUN","UNKNOWN_FAULT","UNKNOWN_PAYER","UNKNOWN_CALL","INVALID_BODY","INVALID_FILTER","INVALID_SNAPSHOT","WORLD_EXISTS","TIME_GOES_BACK","RUN_FINISHED","NOTHING_SCHEDULED","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","TOO_MANY_WAITING","TOO_MANY_WATCHING","STORE_FAILED","NOT_READY","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","FOREIGN_HOST","FOREIGN_PAGE","TOKEN_REQUIRED","TOKEN_NOT_SET","UNSUPPORTED_MEDIA_TYPE","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_RUN","UNKNOWN_FAULT","UNKNOWN_PAYER","UNKNOWN_CALL","INVALID_BODY","INVALID_FILTER","INVALID_SNAPSHOT","WORLD_EXISTS","NO_BUNDLE","TIME_GOES_BACK","RUN_FINISHED","NOTHING_SCHEDULED","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","TOO_MANY_WAITING","TOO_MANY_WATCHING","STORE_FAILED","NOT_READY","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.is;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9219,6 +9219,11 @@ export const validators = {
   'admin.saveWorldSnapshot.403': part1,
   'admin.saveWorldSnapshot.404': part1,
   'admin.saveWorldSnapshot.405': part1,
+  'admin.bundleWorld.401': part1,
+  'admin.bundleWorld.403': part1,
+  'admin.bundleWorld.404': part1,
+  'admin.bundleWorld.405': part1,
+  'admin.bundleWorld.409': part1,
   'admin.getWorld.200': part7,
   'admin.getWorld.401': part1,
   'admin.getWorld.403': part1,

@@ -373,6 +373,48 @@ export const document = {
     }
    }
   },
+  "/_payerbox/worlds/{world}/bundle.ndjson": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/World"
+    }
+   ],
+   "get": {
+    "operationId": "bundleWorld",
+    "tags": [
+     "world"
+    ],
+    "summary": "Write a replay bundle of the calls in the journal of a world",
+    "description": "For `payerbox replay`. It contains no value that a client sent.",
+    "responses": {
+     "200": {
+      "description": "The bundle.",
+      "content": {
+       "application/x-ndjson": {
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRequired"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "405": {
+      "$ref": "#/components/responses/MethodNotAllowed"
+     },
+     "409": {
+      "$ref": "#/components/responses/Conflict"
+     }
+    }
+   }
+  },
   "/_payerbox/worlds/{world}": {
    "parameters": [
     {
@@ -7512,6 +7554,7 @@ export const document = {
          "INVALID_FILTER",
          "INVALID_SNAPSHOT",
          "WORLD_EXISTS",
+         "NO_BUNDLE",
          "TIME_GOES_BACK",
          "RUN_FINISHED",
          "NOTHING_SCHEDULED",

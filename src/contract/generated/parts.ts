@@ -22,6 +22,7 @@ export const partsOfOperations: Readonly<Record<string, readonly string[]>> = {
   'admin.saveSnapshot': ['401', '403', '405'],
   'admin.loadSnapshot': ['200', '400', '401', '403', '405', '409', '415', '503'],
   'admin.saveWorldSnapshot': ['401', '403', '404', '405'],
+  'admin.bundleWorld': ['401', '403', '404', '405', '409'],
   'admin.getWorld': ['200', '401', '403', '404', '405'],
   'admin.deleteWorld': ['200', '401', '403', '404', '405', '415'],
   'admin.fork': ['request', '201', '400', '401', '403', '404', '405', '415', '503'],

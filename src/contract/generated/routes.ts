@@ -26,6 +26,7 @@ export const routeTable = [
   {"api":"admin","operationId":"saveSnapshot","method":"GET","path":"/_payerbox/snapshot.ndjson","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[401,403,405]},
   {"api":"admin","operationId":"loadSnapshot","method":"POST","path":"/_payerbox/snapshot.ndjson","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,405,409,415,503]},
   {"api":"admin","operationId":"saveWorldSnapshot","method":"GET","path":"/_payerbox/worlds/{world}/snapshot.ndjson","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[401,403,404,405]},
+  {"api":"admin","operationId":"bundleWorld","method":"GET","path":"/_payerbox/worlds/{world}/bundle.ndjson","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[401,403,404,405,409]},
   {"api":"admin","operationId":"getWorld","method":"GET","path":"/_payerbox/worlds/{world}","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,404,405]},
   {"api":"admin","operationId":"deleteWorld","method":"DELETE","path":"/_payerbox/worlds/{world}","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,404,405,415]},
   {"api":"admin","operationId":"fork","method":"POST","path":"/_payerbox/worlds/{world}/fork","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[201,400,401,403,404,405,415,503]},

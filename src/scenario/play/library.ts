@@ -124,6 +124,11 @@ export class ScenarioLibrary {
 
   /** The scenario of a run, as it was when the run began. */
   followedBy({ revision }: ScenarioRunFacts): Scenario | undefined {
+    return this.followed(revision)
+  }
+
+  /** The scenario of that revision, if a run began with it. */
+  followed(revision: string): Scenario | undefined {
     return this.#followed.get(revision)
   }
 
