@@ -17,6 +17,8 @@ export interface WatchOptions extends AdminClientOptions {
   readonly lastEventId?: string | undefined
   /** Ends the stream. */
   readonly signal?: AbortSignal | undefined
+  /** Called when the stream opens and with each piece of it, heartbeats included: a quiet stream is not a dead one. */
+  readonly onAlive?: (() => void) | undefined
 }
 
 /**
@@ -29,7 +31,7 @@ export interface WatchOptions extends AdminClientOptions {
 export async function* watchWorld(
   url: string,
   world: string,
-  { token, lastEventId, signal }: WatchOptions = {},
+  { token, lastEventId, signal, onAlive }: WatchOptions = {},
 ): AsyncGenerator<WatchEvent> {
   const response = await fetch(url.replace(/\/$/, '') + pathOf('admin.watchWorld', { world }), {
     headers: {
@@ -39,12 +41,14 @@ export async function* watchWorld(
     ...(signal !== undefined && { signal }),
   })
   if (!response.ok || response.body === null) throw toAdminRefusal('watchWorld', response.status, await response.text())
+  onAlive?.()
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
   try {
     let rest = ''
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
+      onAlive?.()
       const blocks = (rest + value).split('\n\n')
       rest = blocks.pop() ?? ''
       for (const block of blocks) yield* eventIn(block)

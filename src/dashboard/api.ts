@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { type AdminClient, AdminRefusal, adminClient } from '../admin-client/client.ts'
+import { type WatchEvent, type WatchOptions, watchWorld } from '../admin-client/watch.ts'
 
 /** The page is at `<base>/_payerbox/`, possibly under a path of another app. The paths of the admin API continue the base. */
 export const base: string = new URL('..', document.baseURI).href.replace(/\/$/, '')
@@ -26,23 +27,25 @@ function askForToken(reason: string): Promise<string | undefined> {
   return pending
 }
 
-/**
- * `fetch` below the base, with the admin token where the sandbox needs one. The reader enters it in a dialog; a reader who cancels
- * gets the 401.
- */
-export async function adminFetch(path: string, init: RequestInit = {}): Promise<Response> {
+function storedToken(): string | undefined {
+  return sessionStorage.getItem(tokenKey) ?? undefined
+}
+
+/** After a 401 with a token, or without one: whether there is another one now. A reader who cancels the dialog gives none. */
+async function hasNewToken(refused: string | undefined): Promise<boolean> {
+  // Another request can have received it meanwhile.
+  if (storedToken() !== refused) return true
+  const reason = refused === undefined ? 'This sandbox needs its admin token.' : 'The sandbox refused this token.'
+  return (await askForToken(reason)) !== undefined
+}
+
+async function adminFetch(path: string, init: RequestInit): Promise<Response> {
   for (;;) {
-    const token = sessionStorage.getItem(tokenKey)
+    const token = storedToken()
     const headers = new Headers(init.headers)
-    if (token !== null) headers.set('authorization', `Bearer ${token}`)
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`)
     const response = await fetch(base + path, { ...init, headers, cache: 'no-store' })
-    if (response.status !== 401) return response
-    // Another request can have received the token meanwhile.
-    if (sessionStorage.getItem(tokenKey) !== token) continue
-    const entered = await askForToken(
-      token === null ? 'This sandbox needs its admin token.' : 'The sandbox refused this token.',
-    )
-    if (entered === undefined) return response
+    if (response.status !== 401 || !(await hasNewToken(token))) return response
   }
 }
 
@@ -51,6 +54,20 @@ export const admin: AdminClient = adminClient(async ({ method, path, headers, bo
   const response = await adminFetch(path, { method, headers, ...(body !== '' && { body }) })
   return { status: response.status, body: await response.text() }
 })
+
+/** The events of a world, as `watchWorld` gives them. */
+export async function* watch(world: string, options: WatchOptions): AsyncGenerator<WatchEvent> {
+  for (;;) {
+    const token = storedToken()
+    try {
+      yield* watchWorld(base, world, { ...options, token })
+      return
+    } catch (error) {
+      const isUnauthorized = error instanceof AdminRefusal && error.status === 401
+      if (!isUnauthorized || !(await hasNewToken(token))) throw error
+    }
+  }
+}
 
 /** What went wrong, for the reader. */
 export function errorText(error: unknown): string {

@@ -63,3 +63,10 @@ export function formatDuration(milliseconds: number): string {
   }
   return parts.length === 0 ? 'now' : parts.join(', ')
 }
+
+const dollars = new Intl.NumberFormat(undefined, { style: 'currency', currency: 'USD' })
+
+/** An amount of the admin API: US dollars as a decimal string. */
+export function formatAmount(amount: string): string {
+  return dollars.format(Number(amount))
+}

@@ -1,5 +1,7 @@
 import { render } from 'preact'
+import { App } from './app.tsx'
 import './tokens.css'
+import './base.css'
 
 const root = document.getElementById('page')
-if (root !== null) render(<h1>payerbox</h1>, root)
+if (root !== null) render(<App />, root)

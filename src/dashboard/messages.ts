@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { errorText } from './api.ts'
+import { currentWorld } from './world-state.ts'
 
 /** The result of an action, for the reader: shown at the lower edge, and announced to screen readers. */
 export interface Message {
@@ -33,6 +34,8 @@ export function closeMessage(id: number): void {
 export async function act<T>(action: () => Promise<T>, done: string | ((result: T) => string)): Promise<T | undefined> {
   try {
     const result = await action()
+    // It may have created the world.
+    if (currentWorld.value?.connection.value !== 'live') currentWorld.value?.retry()
     const text = typeof done === 'string' ? done : done(result)
     if (text !== '') showMessage('done', text)
     return result

@@ -1,0 +1,35 @@
+import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { currentWorld } from '../world-state.ts'
+import './connection-banner.css'
+
+/** Milliseconds: a connection that returns within them needs no banner. */
+const patience = 1200
+
+/** Says that what the page shows may be out of date, and why. It goes by itself. */
+export function ConnectionBanner(): VNode {
+  const world = currentWorld.value
+  const state = world?.connection.value ?? 'connecting'
+  const isLate = useSignal(false)
+  const isBroken = state === 'lost' || state === 'refused'
+  useEffect(() => {
+    isLate.value = false
+    if (!isBroken) return undefined
+    const timer = setTimeout(() => {
+      isLate.value = true
+    }, patience)
+    return () => clearTimeout(timer)
+  }, [isBroken])
+  const isShown = isBroken && isLate.value
+  return (
+    <div role="status">
+      {isShown && (
+        <p class="connection-banner">
+          <strong>{state === 'lost' ? 'Disconnected.' : 'Not allowed.'}</strong> {world?.reason.value}{' '}
+          {state === 'lost' && 'The page continues by itself when the sandbox is back.'}
+        </p>
+      )}
+    </div>
+  )
+}

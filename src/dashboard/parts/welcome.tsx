@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { admin } from '../api.ts'
+import { act } from '../messages.ts'
+import { useLoad } from '../use-load.ts'
+import type { WatchedWorld } from '../world-state.ts'
+import { Empty, Load } from './states.tsx'
+import './welcome.css'
+
+/** What a newcomer sees in a world without sessions: what this is, and the first step. */
+export function Welcome({ world }: { readonly world: WatchedWorld }): VNode {
+  const { name } = world
+  const isMissing = world.connection.value === 'missing'
+  const scenarios = useLoad(async () => (await admin.scenarios()).scenarios, [])
+  return (
+    <Empty title={isMissing ? `The world ${name} does not exist yet` : `No sessions in ${name} yet`}>
+      <p class="soft">
+        payerbox plays the payers behind Taiga, Stedi and Optum, with patients that it makes up. A scenario is the life
+        of a claim: start one, advance the clock, and see the claim move from lane to lane at all three APIs.
+      </p>
+      <Load of={scenarios} what="the scenarios">
+        {(list) => <StartForm world={name} scenarios={list} />}
+      </Load>
+      <p class="soft">
+        Sessions that your own client submits with the credential <code>sandbox_{name}</code> appear here as well.
+      </p>
+    </Empty>
+  )
+}
+
+interface StartFormProps {
+  readonly world: string
+  readonly scenarios: readonly { readonly name: string; readonly summary: string }[]
+}
+
+function StartForm({ world, scenarios }: StartFormProps): VNode {
+  const usual = scenarios.find(({ name }) => name === 'paid') ?? scenarios[0]
+  const chosen = useSignal(usual?.name ?? '')
+  const isBusy = useSignal(false)
+  const start = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    isBusy.value = true
+    await act(() => admin.startScenario({ world, name: chosen.value }), `Started ${chosen.value}.`)
+    isBusy.value = false
+  }
+  return (
+    <form class="start-form" onSubmit={(event) => void start(event)}>
+      <label class="field">
+        Scenario
+        <select
+          value={chosen.value}
+          onChange={(event) => {
+            chosen.value = event.currentTarget.value
+          }}
+        >
+          {scenarios.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" class="primary" disabled={isBusy.value || chosen.value === ''}>
+        Start the scenario
+      </button>
+      <p>{scenarios.find(({ name }) => name === chosen.value)?.summary}</p>
+    </form>
+  )
+}

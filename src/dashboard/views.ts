@@ -1,0 +1,24 @@
+import type { FunctionComponent } from 'preact'
+import type { Route } from './router.ts'
+import { BoardView } from './views/board.tsx'
+import type { WatchedWorld } from './world-state.ts'
+
+/** What every view is given. */
+export interface ViewProps {
+  readonly world: WatchedWorld
+  readonly route: Route
+}
+
+export interface View {
+  /** The name in the navigation; a view without one is reached from another view. */
+  readonly label?: string
+  /** The title of the page while the view is shown. */
+  readonly title: string
+  /** A view of the first page load is imported; each other one is read when it is opened: `() => import('./views/x.tsx').then(…)`. */
+  readonly load: () => FunctionComponent<ViewProps> | Promise<FunctionComponent<ViewProps>>
+}
+
+/** The views, in the order of the navigation. To add one, write `views/<name>.tsx` and add its line here. */
+export const views: Readonly<Partial<Record<Route['view'], View>>> = {
+  board: { label: 'Board', title: 'Board', load: () => BoardView },
+}

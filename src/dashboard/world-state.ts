@@ -1,0 +1,192 @@
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import { pagesOf } from '../admin-client/client.ts'
+import type { WatchEvent } from '../admin-client/watch.ts'
+import { admin, errorText, watch } from './api.ts'
+import { SessionBoard, type SessionRow } from './board-model.ts'
+import { type Connection, follow } from './live.ts'
+import { route } from './navigation.ts'
+
+type WorldFacts = Extract<WatchEvent, { readonly type: 'world' }>['data']
+
+/** The world that the page shows, kept up to date by its event stream. Its clock ticks here between two events. */
+export class WatchedWorld {
+  readonly name: string
+  readonly connection = signal<Connection>('connecting')
+  /** Why the world is not live. */
+  readonly reason = signal('')
+  readonly facts = signal<WorldFacts | undefined>(undefined)
+  /** The world's time in milliseconds. */
+  readonly now = signal<number | undefined>(undefined)
+  readonly sessions = new SessionBoard()
+  /** Counts the changes of `sessions`: whoever shows them reads this signal. */
+  readonly sessionsVersion = signal(0)
+  /** Whether `sessions` has been read, or why not. */
+  readonly loading = signal<'loading' | 'ready' | { readonly failed: string }>('loading')
+  /** Grows whenever everything has to be read again: after a reset, and when a lost connection returns. */
+  readonly epoch = signal(0)
+  /** Counts the calls that arrived while the page watches. */
+  readonly calls = signal(0)
+  readonly #end = new AbortController()
+  readonly #rows = new Map<string, SessionRow>()
+  #frame = 0
+  #received = { at: 0, now: 0, rate: 0 }
+  #reading = 0
+  #isRead = false
+  #endPause = (): void => {}
+
+  constructor(name: string) {
+    this.name = name
+    const { signal } = this.#end
+    const tick = setInterval(() => this.#tick(), 200)
+    const online = (): void => this.retry()
+    addEventListener('online', online)
+    signal.addEventListener('abort', () => {
+      clearInterval(tick)
+      removeEventListener('online', online)
+      this.retry()
+    })
+    void follow({
+      watch: (options) => watch(name, options),
+      onEvent: (event) => this.#receive(event),
+      onState: (state, reason) => this.#setState(state, reason),
+      wait: (milliseconds) => this.#pause(milliseconds),
+      signal,
+    })
+  }
+
+  /** Connects at once, if the connection is lost or the world did not exist. */
+  retry(): void {
+    this.#endPause()
+  }
+
+  close(): void {
+    this.#end.abort()
+    cancelAnimationFrame(this.#frame)
+  }
+
+  /** Reads all sessions again. */
+  async load(): Promise<void> {
+    const reading = ++this.#reading
+    this.#isRead = false
+    if (this.sessions.size === 0) this.loading.value = 'loading'
+    try {
+      const rows: SessionRow[] = []
+      for await (const page of pagesOf(admin.listSessions, { world: this.name })) rows.push(...page.sessions)
+      if (reading !== this.#reading) return
+      this.sessions.replace(rows)
+      this.#isRead = true
+      batch(() => {
+        this.sessionsVersion.value++
+        this.loading.value = 'ready'
+      })
+      this.#addRows([])
+    } catch (error) {
+      if (reading === this.#reading) this.loading.value = { failed: errorText(error) }
+    }
+  }
+
+  #pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds)
+      this.#endPause = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
+  #setState(state: Connection, reason: string): void {
+    const isBack = state === 'live' && this.connection.value !== 'live'
+    batch(() => {
+      this.connection.value = state
+      this.reason.value = reason
+      if (isBack) this.epoch.value++
+    })
+    if (state === 'missing') this.#clear()
+    // What a stream missed, it sends first.
+    if (state === 'live' && !this.#isRead) void this.load()
+  }
+
+  #receive(event: WatchEvent): void {
+    if (event.type === 'world') this.#setFacts(event.data)
+    else if (event.type === 'sessions') this.#addRows(event.data.sessions)
+    else if (event.type === 'calls') this.calls.value += event.data.calls.length + event.data.skipped
+    else this.#reset(event.data.exists)
+  }
+
+  #setFacts(facts: WorldFacts): void {
+    const now = Date.parse(facts.now)
+    this.#received = { at: performance.now(), now, rate: facts.rate }
+    batch(() => {
+      this.facts.value = facts
+      this.now.value = now
+    })
+    if (this.connection.value === 'missing') this.#setState('live', '')
+  }
+
+  #tick(): void {
+    const { at, now, rate } = this.#received
+    if (rate === 0 || this.facts.value === undefined || this.connection.value !== 'live') return
+    const current = now + (performance.now() - at) * rate
+    // The display has seconds.
+    if (Math.floor(current / 1000) !== Math.floor((this.now.value ?? 0) / 1000)) this.now.value = current
+  }
+
+  /** Rows of several events are applied together, once for each frame. */
+  #addRows(rows: readonly SessionRow[]): void {
+    for (const row of rows) this.#rows.set(row.sessionId, row)
+    // While the list is read, they wait for it: it may be older.
+    if (this.#frame !== 0 || this.#rows.size === 0 || !this.#isRead) return
+    this.#frame = requestAnimationFrame((at) => {
+      this.#frame = 0
+      this.sessions.apply([...this.#rows.values()], at)
+      this.#rows.clear()
+      this.sessionsVersion.value++
+    })
+  }
+
+  #reset(exists: boolean): void {
+    this.#rows.clear()
+    if (exists) {
+      this.epoch.value++
+      if (this.connection.value === 'missing') this.#setState('live', '')
+      else void this.load()
+      return
+    }
+    this.connection.value = 'missing'
+    this.#clear()
+  }
+
+  /** Without a world there are no sessions. */
+  #clear(): void {
+    this.#reading++
+    this.#isRead = false
+    this.sessions.replace([])
+    batch(() => {
+      this.facts.value = undefined
+      this.now.value = undefined
+      this.sessionsVersion.value++
+      this.loading.value = 'ready'
+    })
+  }
+}
+
+const lastWorldKey = 'payerbox-world'
+
+/** The name of the world: of the link, or the one that was shown last. */
+export const worldName: ReadonlySignal<string> = computed(
+  () => route.value.world ?? localStorage.getItem(lastWorldKey) ?? 'demo',
+)
+
+const watched = signal<WatchedWorld | undefined>(undefined)
+
+/** The world that the page shows. */
+export const currentWorld: ReadonlySignal<WatchedWorld | undefined> = watched
+
+effect(() => {
+  const name = worldName.value
+  if (route.value.world !== undefined) localStorage.setItem(lastWorldKey, name)
+  if (watched.peek()?.name === name) return
+  watched.peek()?.close()
+  watched.value = new WatchedWorld(name)
+})

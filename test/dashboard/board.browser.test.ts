@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { accessibilityViolations, describeInBrowser } from './browser.ts'
+
+describeInBrowser('the board', (open) => {
+  it('shows a session that starts, and moves it when the clock advances', async () => {
+    const { page, admin } = await open('#/worlds/demo/board')
+    await page.getByText('No sessions in demo yet').waitFor()
+    const { sessionId } = await admin.startScenario({ world: 'demo', name: 'paid' })
+    const card = page.locator(`[data-session="${sessionId}"]`)
+    await page.locator('.lane-processing').locator(card).waitFor()
+    await page.getByRole('button', { name: '+1 day' }).click()
+    await page.locator('.lane-accepted').locator(card).waitFor()
+    await page.getByRole('button', { name: 'Next event' }).click()
+    await page.locator('.lane-paid').locator(card).waitFor()
+    expect(await page.locator('[data-session]').count()).toBe(1)
+    expect(await accessibilityViolations(page)).toEqual([])
+  })
+
+  it('creates the world of a link that names none yet, with the first scenario', async () => {
+    const { page, admin } = await open('#/worlds/fresh/board')
+    await page.getByText('The world fresh does not exist yet').waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Start the scenario' }).click()
+    await page.locator('.lane-processing [data-session]').waitFor()
+    expect((await admin.listWorlds()).worlds.map(({ world }) => world)).toContain('fresh')
+  })
+
+  it('finds a session by its claim number, and keeps the filter in the link', async () => {
+    const { page, admin } = await open('#/worlds/demo/board')
+    const { sessionId } = await admin.startScenario({ world: 'demo', name: 'paid' })
+    await admin.startScenario({ world: 'demo', name: 'denied' })
+    const { sessions } = await admin.listSessions({ world: 'demo' })
+    const sought = sessions.find((session) => session.sessionId === sessionId)
+    await page.getByRole('searchbox').fill(sought?.payerClaimNumber ?? '')
+    await expect.poll(() => page.locator('[data-session]').count()).toBe(1)
+    await page.reload()
+    await expect.poll(() => page.locator('[data-session]').count()).toBe(1)
+    expect(await page.locator('[data-session]').getAttribute('data-session')).toBe(sessionId)
+    await page.getByRole('searchbox').fill('matches nothing')
+    await page.getByText('No session passes the filters').waitFor()
+  })
+
+  it('keeps the focus on a card that moves to another lane', async () => {
+    const { page, admin } = await open('#/worlds/demo/board')
+    const { sessionId } = await admin.startScenario({ world: 'demo', name: 'paid' })
+    const card = page.locator(`[data-session="${sessionId}"]`)
+    await card.focus()
+    await admin.advanceClock({ world: 'demo' }, { by: '1d' })
+    await page.locator('.lane-accepted').locator(card).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-session'))).toBe(sessionId)
+  })
+
+  it('asks for the admin token, and continues with it', async () => {
+    const token = 'token-of-this-test'
+    const { page, admin } = await open('#/worlds/demo/board', { listen: { adminToken: token } })
+    await admin.startScenario({ world: 'demo', name: 'paid' })
+    const field = page.getByRole('textbox', { name: 'Token' })
+    await field.fill('not the token')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByText('The sandbox refused this token.').waitFor()
+    await field.fill(token)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.locator('[data-session]').waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+})
