@@ -74,11 +74,17 @@ const shortestPause = 10
 /**
  * The bytes of a body in pieces, the first at once and the last after `over` milliseconds; one byte at a time where
  * there is enough time.
+ *
+ * @param longestPause the most milliseconds between two pieces
  */
-export async function* dribble(bytes: Uint8Array<ArrayBuffer>, over: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* dribble(
+  bytes: Uint8Array<ArrayBuffer>,
+  over: number,
+  longestPause: number = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const count = Math.max(1, Math.min(bytes.length, Math.floor(over / shortestPause) + 1))
   for (let piece = 0; piece < count; piece++) {
-    if (piece > 0) await pause(over / (count - 1))
+    if (piece > 0) await pause(Math.min(over / (count - 1), longestPause))
     const [from, to] = [piece, piece + 1].map((edge) => Math.floor((bytes.length * edge) / count))
     yield bytes.subarray(from, to)
   }

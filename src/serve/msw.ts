@@ -2,9 +2,10 @@ import { type HttpHandler, HttpResponse, http } from 'msw'
 import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { checkOptionTypes, flagOption } from '../text/option-error.ts'
-import { pause } from '../text/real-time.ts'
+import { afterLimit, pause } from '../text/real-time.ts'
 import { announcedLength, answerAlways, checkSandbox, dribble, pauseBeforeBreak } from './answer.ts'
 import { withCors } from './cors.ts'
+import { serverLimits, serverLimitTypes } from './limits.ts'
 import { guardNetwork, hostName } from './network-guard.ts'
 
 export {
@@ -23,6 +24,11 @@ export interface HandlerOptions {
   readonly guard?: boolean
   /** Whether pages of other origins may read the responses, as in jsdom and happy-dom. Default `true`. */
   readonly cors?: boolean
+  /**
+   * Milliseconds after which a fault that hangs or dribbles ends with an error, as over HTTP. Default: 10 minutes; 0 for no
+   * limit.
+   */
+  readonly faultTimeout?: number
 }
 
 /**
@@ -42,8 +48,9 @@ export interface HandlerOptions {
  */
 export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>, options: HandlerOptions = {}): HttpHandler[] {
   checkSandbox(sandbox)
-  checkOptionTypes(options, { guard: flagOption, cors: flagOption })
+  checkOptionTypes(options, { guard: flagOption, cors: flagOption, faultTimeout: serverLimitTypes.faultTimeout })
   if (options.guard !== false) guardNetwork()
+  const { faultTimeout } = serverLimits(options)
   const { hosts, answer } = options.cors === false ? sandbox : withCors(sandbox, () => globalThis.location?.origin)
   return hosts.map((host) =>
     http.all(
@@ -55,10 +62,11 @@ export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>, options: Ha
           (error) => console.error('[payerbox]', error),
         )
         if (reply.broken === 'hang') {
-          await aborted(request.signal)
+          await abortedOrLate(request.signal, faultTimeout)
           reply.ended?.()
         }
-        return reply.broken === 'hang' || reply.broken === 'reset' ? HttpResponse.error() : toResponse(reply, request)
+        if (reply.broken === 'hang' || reply.broken === 'reset') return HttpResponse.error()
+        return toResponse(reply, request, faultTimeout)
       },
     ),
   )
@@ -78,24 +86,29 @@ async function toCall(request: Request): Promise<Call> {
 }
 
 /** The body is passed as bytes: a string would get a content type where the reply has none. */
-function toResponse(reply: Reply, { method, signal }: Request): Response {
+function toResponse(reply: Reply, { method, signal }: Request, faultTimeout: number): Response {
   const { status, headers, body } = reply
   const bytes = new TextEncoder().encode(body)
   if (reply.broken === undefined && reply.dribble === undefined) {
     return new HttpResponse(body === '' || method === 'HEAD' ? null : bytes.buffer, { status, headers: { ...headers } })
   }
-  const { stream, length } = spoiledBody(reply, bytes, signal)
+  const { stream, length } = spoiledBody(reply, bytes, signal, faultTimeout)
   return new HttpResponse(stream, { status, headers: { ...headers, 'content-length': String(length) } })
 }
 
 /**
- * Resolves when the caller aborts. In a browser MSW does not report that, so this stays pending as long as the page;
- * the caller's own abort works all the same.
+ * Resolves when the caller aborts, or after the time limit. In a browser MSW does not report the abort; the caller's own works
+ * all the same.
  */
-function aborted(signal: AbortSignal): Promise<void> {
+function abortedOrLate(signal: AbortSignal, faultTimeout: number): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
+    const stop = afterLimit(faultTimeout, resolve)
+    const onAbort = () => {
+      stop()
+      resolve()
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
   })
 }
 
@@ -111,15 +124,20 @@ function spoiledBody(
   reply: Reply,
   bytes: Bytes,
   signal: AbortSignal,
+  faultTimeout: number,
 ): { readonly stream: ReadableStream<Bytes>; readonly length: number } {
   const { ended = () => {} } = reply
   signal.addEventListener('abort', ended, { once: true })
-  return { stream: streamOf(arriving(reply, bytes), ended), length: announcedLength(reply, bytes.length) }
+  return {
+    stream: streamOf(arriving(reply, bytes, faultTimeout), ended, faultTimeout),
+    length: announcedLength(reply, bytes.length),
+  }
 }
 
-async function* arriving({ broken, dribble: over }: Reply, bytes: Bytes): AsyncGenerator<Bytes> {
+async function* arriving({ broken, dribble: over }: Reply, bytes: Bytes, faultTimeout: number): AsyncGenerator<Bytes> {
   if (over !== undefined) {
-    yield* dribble(bytes, over)
+    // After the limit no client waits for the next piece.
+    yield* dribble(bytes, over, faultTimeout || undefined)
     return
   }
   yield broken === 'long' ? bytes : bytes.subarray(0, bytes.length / 2)
@@ -129,20 +147,34 @@ async function* arriving({ broken, dribble: over }: Reply, bytes: Bytes): AsyncG
   throw new TypeError('terminated')
 }
 
-/** A stream that reads on demand and calls `ended` at its end, whatever the reason. */
-function streamOf(pieces: AsyncGenerator<Bytes>, ended: () => void): ReadableStream<Bytes> {
+/**
+ * A stream that reads on demand, breaks after the time limit as a connection does, and calls `ended` at its end, whatever the
+ * reason.
+ */
+function streamOf(pieces: AsyncGenerator<Bytes>, ended: () => void, faultTimeout: number): ReadableStream<Bytes> {
+  let stop = () => {}
+  const end = () => {
+    stop()
+    ended()
+  }
   return new ReadableStream<Bytes>({
+    start(controller) {
+      stop = afterLimit(faultTimeout, () => {
+        ended()
+        controller.error(new TypeError('terminated'))
+      })
+    },
     async pull(controller) {
       try {
         const { done, value } = await pieces.next()
         if (!done) return controller.enqueue(value)
-        ended()
+        end()
         controller.close()
       } catch (error) {
-        ended()
+        end()
         controller.error(error)
       }
     },
-    cancel: () => ended(),
+    cancel: end,
   })
 }

@@ -31,3 +31,12 @@ export function pause(milliseconds: number): Promise<void> {
     realTimers.setTimeout(resolve, milliseconds)
   })
 }
+
+/** Calls a function later, unless the program has ended by then; returns a function that prevents it. 0 stands for never. */
+export function afterLimit(milliseconds: number, call: () => void): () => void {
+  if (milliseconds === 0) return () => {}
+  const timer = realTimers.setTimeout(call, milliseconds)
+  // In a browser, a timer is a number.
+  if (typeof timer === 'object') timer.unref()
+  return () => realTimers.clearTimeout(timer)
+}

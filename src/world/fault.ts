@@ -11,7 +11,7 @@ export type Delay =
 /** The most faults that are armed in a world at a time. A step of a scenario that arms one more disarms the oldest. */
 export const mostFaults = 1000
 
-/** The longest delay, in milliseconds. `hang` lasts for ever. */
+/** The longest delay, in milliseconds. `hang` lasts until the limit of the server. */
 export const longestDelay: number = hour
 
 /**

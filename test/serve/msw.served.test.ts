@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import https, { get } from 'node:https'
 import { syncBuiltinESMExports } from 'node:module'
 import { text } from 'node:stream/consumers'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Call, json, type Reply } from '../../src/http/call.ts'
+import { createSandbox } from '../../src/sandbox.ts'
 import { handlers } from '../../src/serve/msw.ts'
 
 const echo = (call: Call): Reply | Promise<Reply> => json(200, call)
@@ -104,5 +107,59 @@ describe('in-process', () => {
     })
     expect(said).toHaveBeenCalledExactlyOnceWith('[payerbox]', new Error('out of claims'))
     said.mockRestore()
+  })
+})
+
+describe('a fault that keeps a call waiting', () => {
+  const faults = [{ hang: true }, { dribble: '1h' }] as const
+  const source = (file: string) => new URL(`../../src/${file}`, import.meta.url).href
+  const limited = createSandbox()
+  const waiting = setupServer(...handlers(limited, { faultTimeout: 100 }))
+  beforeAll(() => {
+    server.close()
+    waiting.listen({ onUnhandledFrame: 'error' })
+  })
+  afterAll(() => {
+    waiting.close()
+    server.listen()
+  })
+  const poll = async () => {
+    const headers = { authorization: 'Bearer sandbox_demo' }
+    return (await fetch('https://api.usetaiga.com/api/v1/partner/sessions/x', { headers })).text()
+  }
+
+  it.each(faults)('%j fails after the time limit, in process as over HTTP', async (fails) => {
+    const world = limited.world('demo')
+    world.arm({ on: 'taiga.*', times: 1, fails })
+    world.arm({ on: 'taiga.*', inFlight: 1, fails: { status: 429 } })
+    const began = performance.now()
+    await expect(poll()).rejects.toThrow(TypeError)
+    expect(performance.now() - began).toBeGreaterThan(90)
+    expect(performance.now() - began).toBeLessThan(3000)
+    // It is no longer in flight.
+    expect(await poll()).toBe('{"error":"Session not found"}')
+    world.disarm()
+  })
+
+  it.each([
+    [{ hang: true }, {}],
+    [{ dribble: '1h' }, { faultTimeout: 100 }],
+  ])('%j with the options %j keeps no program running', async (fails, options) => {
+    const script = `
+      import { setupServer } from 'msw/node'
+      import { createSandbox } from '${source('index.ts')}'
+      import { handlers } from '${source('serve/msw.ts')}'
+      const sandbox = createSandbox()
+      sandbox.world('demo').arm({ on: 'taiga.*', fails: ${JSON.stringify(fails)} })
+      setupServer(...handlers(sandbox, ${JSON.stringify(options)})).listen()
+      fetch('https://api.usetaiga.com/api/v1/partner/sessions/x', { headers: { authorization: 'Bearer sandbox_demo' } }).then((response) => response.text()).catch(() => {})
+    `
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { timeout: 10_000 })
+    const [code, signal] = await once(child, 'exit')
+    expect([code, signal]).toEqual([0, null])
+  })
+
+  it('has a limit that must be a number of milliseconds', () => {
+    expect(() => handlers(createSandbox(), { faultTimeout: -1 })).toThrow(/faultTimeout/)
   })
 })
