@@ -71,16 +71,18 @@ export class Journal {
 
   /** The exchanges of one world that are still kept, oldest first; of all, also deleted ones, when none is named. */
   lines(world?: RecordedWorld, after = 0): readonly JournalLine[] {
-    return runAtOnce(this.readLines(world, after))
+    return [...this.each(world, after)]
+  }
+
+  /** The same one by one: those that are kept at the moment when each is asked for. */
+  *each(world?: RecordedWorld, after = 0): Generator<JournalLine> {
+    for (const id of this.#kept(world?.journalCount.generation, after)) yield this.#line(id)
   }
 
   /** The same as long work. */
   *readLines(world?: RecordedWorld, after = 0): Work<readonly JournalLine[]> {
     const lines: JournalLine[] = []
-    for (const id of this.#kept(world?.journalCount.generation, after)) {
-      lines.push(this.#line(id))
-      yield
-    }
+    for (const line of this.each(world, after)) yield void lines.push(line)
     return lines
   }
 
@@ -135,15 +137,15 @@ export class Journal {
 
   /** Deletes the exchanges of a world and overwrites their bytes. Returns how many. */
   clear(world: RecordedWorld): number {
-    const lines = this.lines(world)
-    for (const { id } of lines) {
+    const ids = [...this.#kept(world.journalCount.generation)]
+    for (const id of ids) {
       const length = this.#number(id, 'head') + this.#number(id, 'request') + this.#number(id, 'reply')
       const from = this.#number(id, 'start') % this.limits.bytes
       this.#ring.fill(0, from, from + length)
       this.#numbers[this.#slot(id) + column.start] = -1
     }
     world.journalCount.recorded = 0
-    return lines.length
+    return ids.length
   }
 
   /** How much is kept, of all worlds: exchanges, and the bytes of their texts, overwritten ones excepted. */

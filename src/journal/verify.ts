@@ -1,6 +1,6 @@
 import { plural } from '../text/phrases.ts'
 import { realTimers } from '../text/real-time.ts'
-import { nextTurn, pacer, runInSlices } from '../text/slices.ts'
+import { nextTurn, pacer } from '../text/slices.ts'
 import type { JournalLine, RecordedWorld } from './entry.ts'
 import type { JournalFilter } from './filter.ts'
 import type { Journal } from './journal.ts'
@@ -97,7 +97,7 @@ function counter(
   let last = 0
   return async () => {
     const { latest } = journal
-    for (const line of await runInSlices(journal.readLines(world, last))) {
+    for (const line of journal.each(world, last)) {
       if (hasLeft()) break
       last = Math.max(last, line.id)
       if (await passes(line)) count++

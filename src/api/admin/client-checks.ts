@@ -92,7 +92,7 @@ async function verifyPatiently(
   if (calls.claim !== undefined) {
     // However many come at the same time, they take turns.
     await nextTurn()
-    const folded = wrongClaim(world, await runInSlices(services.journal.readLines(world)))
+    const folded = wrongClaim(world, services.journal.each(world))
     if (folded !== undefined) return refusal(400, 'INVALID_BODY', folded, '/claim')
   }
   const found: Schemas['Verified'] = await verifyWorld(services, world, calls, expectation, patience)

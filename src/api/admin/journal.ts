@@ -135,8 +135,10 @@ async function linesFor(
 }
 
 /** Why calls cannot be selected by a claim that they found: it is not known any more for all of them. */
-export function wrongClaim(world: World, lines: readonly JournalLine[]): string | undefined {
-  const last = lines.findLast((line) => isFolded(world, line))
+export function wrongClaim(world: World, lines: Iterable<JournalLine>): string | undefined {
+  if (world.restorePoint === 0) return undefined
+  let last: JournalLine | undefined
+  for (const line of lines) if (isFolded(world, line)) last = line
   if (last === undefined) return undefined
   return `the log of the world was compacted after call ${last.id}, so that which claims it found is not known any more; select later calls (after=${last.id}), or clear the journal`
 }
