@@ -80,3 +80,25 @@ function withoutUnknownGender<P extends { readonly gender?: string }>(person: P)
   const { gender, ...others } = person
   return gender === 'U' ? others : person
 }
+
+/** A request as a command for a shell. The URL of the sandbox is `$PAYERBOX_URL`. @param token A command that prints a bearer token. */
+export function curlFor({ method, path, headers, body }: SampleRequest, token?: string): string {
+  const fields = Object.entries(headers).map(([name, value]) => `-H ${quotedForShell(`${name}: ${value}`)}`)
+  return [
+    'curl -s',
+    ...(method === 'GET' || body !== undefined ? [] : [`-X ${method}`]),
+    `"$PAYERBOX_URL${path}"`,
+    ...(token === undefined ? [] : [`-H "authorization: Bearer $(${token})"`]),
+    ...fields,
+    ...(body === undefined ? [] : [`-d ${quotedForShell(JSON.stringify(body))}`]),
+  ].join(' ')
+}
+
+/** A command for a shell that prints a token of Optum's. */
+export function optumTokenCommand(world: string): string {
+  return `${curlFor(optumTokenRequest(world))} | grep -o '"access_token":"[^"]*"' | cut -d'"' -f4`
+}
+
+function quotedForShell(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}

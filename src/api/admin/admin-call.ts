@@ -106,6 +106,17 @@ function pointerOf({ pointer, rule, params }: Violation): string {
   return typeof name === 'string' ? `${pointer}${toPointer([name])}` : pointer
 }
 
+/** The parameters of a query, or an error response for one that does not exist. */
+export function readFilters<F extends string>(
+  call: Call,
+  names: readonly F[],
+): Readonly<Partial<Record<F, string>>> | Reply {
+  const query = new URLSearchParams(call.query)
+  const strange = [...query.keys()].find((name) => !names.some((known) => known === name))
+  if (strange === undefined) return Object.fromEntries(query) as Readonly<Partial<Record<F, string>>>
+  return refusal(400, 'INVALID_FILTER', `unknown filter "${abbreviate(strange)}"${didYouMeanOrUse(strange, names)}`)
+}
+
 /** The most items of a list in one response; also the default. */
 const longestPage = 1000
 
@@ -126,13 +137,9 @@ export function readPage<F extends string>(
   filters: readonly F[],
   form: { readonly limit: number; readonly isPaged: boolean } = { limit: longestPage, isPaged: true },
 ): (Page & { readonly filter: Readonly<Partial<Record<F, string>>> }) | Reply {
-  const names = [...filters, 'limit', ...(form.isPaged ? ['after'] : [])]
-  const query = new URLSearchParams(call.query)
-  const strange = [...query.keys()].find((name) => !names.includes(name))
-  if (strange !== undefined) {
-    return refusal(400, 'INVALID_FILTER', `unknown filter "${abbreviate(strange)}"${didYouMeanOrUse(strange, names)}`)
-  }
-  const { limit = String(form.limit), after, ...filter } = Object.fromEntries(query)
+  const query = readFilters(call, [...filters, 'limit', ...(form.isPaged ? ['after'] : [])])
+  if (isReply(query)) return query
+  const { limit = String(form.limit), after, ...filter } = query
   if (!/^\d{1,9}$/.test(limit) || Number(limit) < 1 || Number(limit) > longestPage) {
     return refusal(
       400,

@@ -36,6 +36,7 @@ import {
   startScenarioText,
   step,
 } from './scenarios.ts'
+import { getSession } from './session-view.ts'
 import { listSessions } from './sessions.ts'
 import { bundleWorld, loadSnapshot, saveSnapshot, saveWorldSnapshot } from './snapshots.ts'
 import { handleWatchWorld } from './watch.ts'
@@ -78,6 +79,7 @@ const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof 
   advanceClock,
   schedule,
   listSessions,
+  getSession,
   watchWorld: handleWatchWorld,
   listRuns,
   step,

@@ -105,7 +105,7 @@ export async function handleExplainX12(_: object, _params: Params, call: Call): 
     complete: isComplete,
     summary,
     sets: [...sets],
-    entries: entries.map(entryView),
+    entries: entries.map(x12EntryView),
     errors: [...errors],
     warnings: [...warnings],
     ...(document !== undefined && { document: { ...document } }),
@@ -113,7 +113,15 @@ export async function handleExplainX12(_: object, _params: Params, call: Call): 
   return json(200, body)
 }
 
-function entryView({ segment, lines, elements, marks, missing, ...same }: AnnotatedEntry): Schemas['X12Entry'] {
+/** An explained segment. */
+export function x12EntryView({
+  segment,
+  lines,
+  elements,
+  marks,
+  missing,
+  ...same
+}: AnnotatedEntry): Schemas['X12Entry'] {
   return {
     ...same,
     ...(segment && { segment: { number: segment.index + 1, id: segment.id } }),

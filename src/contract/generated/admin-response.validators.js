@@ -250,7 +250,7 @@ return errors === 0;
 }
 
 const part1 = validate21;
-const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","FOREIGN_HOST","FOREIGN_PAGE","TOKEN_REQUIRED","TOKEN_NOT_SET","UNSUPPORTED_MEDIA_TYPE","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_RUN","UNKNOWN_FAULT","UNKNOWN_PAYER","UNKNOWN_CALL","INVALID_BODY","INVALID_FILTER","INVALID_SNAPSHOT","WORLD_EXISTS","NO_BUNDLE","TIME_GOES_BACK","RUN_FINISHED","NOTHING_SCHEDULED","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","TOO_MANY_WAITING","TOO_MANY_WATCHING","STORE_FAILED","NOT_READY","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema38 = {"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["NOT_FOUND","METHOD_NOT_ALLOWED","FOREIGN_HOST","FOREIGN_PAGE","TOKEN_REQUIRED","TOKEN_NOT_SET","UNSUPPORTED_MEDIA_TYPE","UNKNOWN_WORLD","UNKNOWN_SCENARIO","UNKNOWN_RUN","UNKNOWN_SESSION","UNKNOWN_FAULT","UNKNOWN_PAYER","UNKNOWN_CALL","INVALID_BODY","INVALID_FILTER","INVALID_SNAPSHOT","WORLD_EXISTS","NO_BUNDLE","TIME_GOES_BACK","RUN_FINISHED","NOTHING_SCHEDULED","NO_SCENARIO_FILES","SCENARIO_PROBLEMS","LIMIT_REACHED","TOO_MANY_WAITING","TOO_MANY_WATCHING","STORE_FAILED","NOT_READY","FAULT"]},"message":{"type":"string","minLength":1},"pointer":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.is;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2779,8 +2779,1152 @@ return errors === 0;
 }
 
 const part13 = validate63;
+const schema89 = {"type":"object","required":["world","now","at","earliest","session","timeline","upcoming","replies"],"properties":{"world":{"type":"string"},"now":{"$ref":"#/$defs/Timestamp"},"at":{"$ref":"#/$defs/Timestamp"},"earliest":{"$ref":"#/$defs/Timestamp"},"session":{"$ref":"#/$defs/SessionRow"},"timeline":{"type":"array","items":{"$ref":"#/$defs/TimelineEntry"}},"upcoming":{"type":"array","items":{"$ref":"#/$defs/UpcomingStep"}},"last":{"type":"integer","minimum":0},"replies":{"$ref":"#/$defs/SessionReplies"},"x12":{"$ref":"#/$defs/SessionX12"}},"additionalProperties":false};
+const schema93 = {"type":"object","required":["at","cause","does"],"properties":{"at":{"$ref":"#/$defs/Timestamp"},"cause":{"type":"string","enum":["submission","clock","polls","hand","unknown"]},"does":{"type":"string"},"when":{"type":"string"},"stage":{"$ref":"#/$defs/Stage"},"status":{"type":"string","enum":["processing","submitted","accepted","rejected","denied","paid"]},"category":{"type":"string"},"code":{"type":"string"},"paid":{"$ref":"#/$defs/Amount"},"submissionType":{"type":"string","enum":["original","resubmission","appeal"]},"outcome":{"type":"string"}},"additionalProperties":false};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "at"},message:"must have required property 'at'"});
+errors++;
+}
+if(data.cause === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cause"},message:"must have required property 'cause'"});
+errors++;
+}
+if(data.does === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(func2.call(schema93.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data0 = data.at;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.cause !== undefined){
+let data1 = data.cause;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/cause",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((((data1 === "submission") || (data1 === "clock")) || (data1 === "polls")) || (data1 === "hand")) || (data1 === "unknown"))){
+(vErrors ??= []).push({instancePath:instancePath+"/cause",keyword:"enum",params:{allowedValues: schema93.properties.cause.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.does !== undefined){
+if(typeof data.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.when !== undefined){
+if(typeof data.when !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/when",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data4 = data.stage;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid3;
+valid3 = false;
+for(const v0 of schema55.enum){
+if(func0(data4, v0)){
+valid3 = true;
+break;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((data5 === "processing") || (data5 === "submitted")) || (data5 === "accepted")) || (data5 === "rejected")) || (data5 === "denied")) || (data5 === "paid"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema93.properties.status.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/category",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.paid !== undefined){
+let data8 = data.paid;
+if(typeof data8 === "string"){
+if(!pattern11.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d\\d)?$"},message:"must match pattern \"^\\d+(\\.\\d\\d)?$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/paid",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.submissionType !== undefined){
+let data9 = data.submissionType;
+if(typeof data9 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/submissionType",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data9 === "original") || (data9 === "resubmission")) || (data9 === "appeal"))){
+(vErrors ??= []).push({instancePath:instancePath+"/submissionType",keyword:"enum",params:{allowedValues: schema93.properties.submissionType.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.outcome !== undefined){
+if(typeof data.outcome !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"type":"object","required":["when","does"],"properties":{"when":{"type":"string"},"does":{"type":"string"},"due":{"$ref":"#/$defs/Timestamp"},"polls":{"type":"integer","minimum":0},"stage":{"$ref":"#/$defs/Stage"},"status":{"type":"string","enum":["processing","submitted","accepted","rejected","denied","paid"]},"outcomes":{"type":"array","items":{"$ref":"#/$defs/PossibleOutcome"}}},"additionalProperties":false};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.weight === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "weight"},message:"must have required property 'weight'"});
+errors++;
+}
+if(data.steps === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "steps"},message:"must have required property 'steps'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((((key0 === "name") || (key0 === "weight")) || (key0 === "chosen")) || (key0 === "steps"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data1 = data.weight;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/weight",keyword:"type",params:{type: "number"},message:"must be number"});
+errors++;
+}
+}
+if(data.chosen !== undefined){
+let data2 = data.chosen;
+if(typeof data2 !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/chosen",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+if(true !== data2){
+(vErrors ??= []).push({instancePath:instancePath+"/chosen",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"});
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data3 = data.steps;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate60(data3[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.when === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "when"},message:"must have required property 'when'"});
+errors++;
+}
+if(data.does === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "does"},message:"must have required property 'does'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(((((((key0 === "when") || (key0 === "does")) || (key0 === "due")) || (key0 === "polls")) || (key0 === "stage")) || (key0 === "status")) || (key0 === "outcomes"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.when !== undefined){
+if(typeof data.when !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/when",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.does !== undefined){
+if(typeof data.does !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/does",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.due !== undefined){
+let data2 = data.due;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/due",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/due",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.polls !== undefined){
+let data3 = data.polls;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/polls",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.stage !== undefined){
+let data4 = data.stage;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+let valid3;
+valid3 = false;
+for(const v0 of schema55.enum){
+if(func0(data4, v0)){
+valid3 = true;
+break;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((data5 === "processing") || (data5 === "submitted")) || (data5 === "accepted")) || (data5 === "rejected")) || (data5 === "denied")) || (data5 === "paid"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema97.properties.status.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.outcomes !== undefined){
+let data6 = data.outcomes;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate68(data6[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/outcomes",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"},message:"must have required property 'status'"});
+errors++;
+}
+if(data.body === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"},message:"must have required property 'body'"});
+errors++;
+}
+if(data.changed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "changed"},message:"must have required property 'changed'"});
+errors++;
+}
+if(data.request === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "request"},message:"must have required property 'request'"});
+errors++;
+}
+if(data.curl === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "curl"},message:"must have required property 'curl'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(((((key0 === "status") || (key0 === "body")) || (key0 === "changed")) || (key0 === "request")) || (key0 === "curl"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.body !== undefined){
+let data1 = data.body;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.changed !== undefined){
+let data2 = data.changed;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/changed/" + i0,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changed",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.request !== undefined){
+if(!(validate47(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = joined(vErrors, validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.curl !== undefined){
+if(typeof data.curl !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/curl",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.taiga === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "taiga"},message:"must have required property 'taiga'"});
+errors++;
+}
+if(data.stedi === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stedi"},message:"must have required property 'stedi'"});
+errors++;
+}
+if(data.optum === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "optum"},message:"must have required property 'optum'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(((key0 === "taiga") || (key0 === "stedi")) || (key0 === "optum"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.taiga !== undefined){
+if(!(validate73(data.taiga, {instancePath:instancePath+"/taiga",parentData:data,parentDataProperty:"taiga",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.stedi !== undefined){
+if(!(validate73(data.stedi, {instancePath:instancePath+"/stedi",parentData:data,parentDataProperty:"stedi",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.optum !== undefined){
+if(!(validate73(data.optum, {instancePath:instancePath+"/optum",parentData:data,parentDataProperty:"optum",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const schema104 = {"type":"object","required":["kind","depth","label","lines","raw","elements","marks","missing"],"properties":{"kind":{"type":"string","enum":["part","claim","row"]},"depth":{"type":"integer","minimum":0},"interchange":{"type":"integer","minimum":1},"segment":{"$ref":"#/$defs/X12Segment"},"loop":{"$ref":"#/$defs/X12Loop"},"name":{"type":"string"},"label":{"type":"string"},"lines":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"tone":{"type":"string","enum":["good","bad","open"]},"raw":{"type":"string"},"elements":{"type":"array","items":{"$ref":"#/$defs/X12Element"}},"marks":{"type":"array","items":{"$ref":"#/$defs/X12Mark"}},"missing":{"type":"array","items":{"$ref":"#/$defs/X12Mark"}}},"additionalProperties":false};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.number === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "number"},message:"must have required property 'number'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((key0 === "number") || (key0 === "id"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.number !== undefined){
+let data0 = data.number;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.position === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "position"},message:"must have required property 'position'"});
+errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+if(data.value === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"},message:"must have required property 'value'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(((((key0 === "position") || (key0 === "component")) || (key0 === "name")) || (key0 === "value")) || (key0 === "meaning"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.position !== undefined){
+let data0 = data.position;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.component !== undefined){
+let data1 = data.component;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.meaning !== undefined){
+if(typeof data.meaning !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/meaning",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "at")) || (key0 === "length"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.length !== undefined){
+let data3 = data.length;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"},message:"must have required property 'kind'"});
+errors++;
+}
+if(data.depth === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "depth"},message:"must have required property 'depth'"});
+errors++;
+}
+if(data.label === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "label"},message:"must have required property 'label'"});
+errors++;
+}
+if(data.lines === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lines"},message:"must have required property 'lines'"});
+errors++;
+}
+if(data.raw === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "raw"},message:"must have required property 'raw'"});
+errors++;
+}
+if(data.elements === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "elements"},message:"must have required property 'elements'"});
+errors++;
+}
+if(data.marks === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "marks"},message:"must have required property 'marks'"});
+errors++;
+}
+if(data.missing === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "missing"},message:"must have required property 'missing'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(func2.call(schema104.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data0 === "part") || (data0 === "claim")) || (data0 === "row"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema104.properties.kind.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.depth !== undefined){
+let data1 = data.depth;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/depth",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/depth",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.interchange !== undefined){
+let data2 = data.interchange;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/interchange",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/interchange",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+errors++;
+}
+}
+}
+if(data.segment !== undefined){
+if(!(validate81(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
+vErrors = joined(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.loop !== undefined){
+let data4 = data.loop;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
+errors++;
+}
+if(data4.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
+errors++;
+}
+for(const key1 in data4){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((key1 === "id") || (key1 === "name"))){
+(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data4.id !== undefined){
+if(typeof data4.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/loop/id",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data4.name !== undefined){
+if(typeof data4.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/loop/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.label !== undefined){
+if(typeof data.label !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.lines !== undefined){
+let data9 = data.lines;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+let data10 = data9[i0];
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(typeof data10[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.tone !== undefined){
+let data12 = data.tone;
+if(typeof data12 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tone",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!(((data12 === "good") || (data12 === "bad")) || (data12 === "open"))){
+(vErrors ??= []).push({instancePath:instancePath+"/tone",keyword:"enum",params:{allowedValues: schema104.properties.tone.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.raw !== undefined){
+if(typeof data.raw !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/raw",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.elements !== undefined){
+let data14 = data.elements;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate83(data14[i2], {instancePath:instancePath+"/elements/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/elements",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.marks !== undefined){
+let data16 = data.marks;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate85(data16[i3], {instancePath:instancePath+"/marks/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/marks",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.missing !== undefined){
+let data18 = data.missing;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate85(data18[i4], {instancePath:instancePath+"/missing/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "text"},message:"must have required property 'text'"});
+errors++;
+}
+if(data.summary === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "summary"},message:"must have required property 'summary'"});
+errors++;
+}
+if(data.entries === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "entries"},message:"must have required property 'entries'"});
+errors++;
+}
+if(data.changed === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "changed"},message:"must have required property 'changed'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((((key0 === "text") || (key0 === "summary")) || (key0 === "entries")) || (key0 === "changed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/text",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.summary !== undefined){
+if(typeof data.summary !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data2 = data.entries;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate80(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/entries",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.changed !== undefined){
+let data4 = data.changed;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+let data5 = data4[i1];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/changed/" + i1,keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/changed",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.world === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "world"},message:"must have required property 'world'"});
+errors++;
+}
+if(data.now === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "now"},message:"must have required property 'now'"});
+errors++;
+}
+if(data.at === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "at"},message:"must have required property 'at'"});
+errors++;
+}
+if(data.earliest === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "earliest"},message:"must have required property 'earliest'"});
+errors++;
+}
+if(data.session === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "session"},message:"must have required property 'session'"});
+errors++;
+}
+if(data.timeline === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "timeline"},message:"must have required property 'timeline'"});
+errors++;
+}
+if(data.upcoming === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "upcoming"},message:"must have required property 'upcoming'"});
+errors++;
+}
+if(data.replies === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "replies"},message:"must have required property 'replies'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(func2.call(schema89.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/world",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.now !== undefined){
+let data1 = data.now;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/now",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.earliest !== undefined){
+let data3 = data.earliest;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/earliest",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/earliest",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.session !== undefined){
+if(!(validate59(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = joined(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.timeline !== undefined){
+let data5 = data.timeline;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate65(data5[i0], {instancePath:instancePath+"/timeline/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/timeline",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.upcoming !== undefined){
+let data7 = data.upcoming;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate67(data7[i1], {instancePath:instancePath+"/upcoming/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/upcoming",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.last !== undefined){
+let data9 = data.last;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/last",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/last",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+errors++;
+}
+}
+}
+if(data.replies !== undefined){
+if(!(validate72(data.replies, {instancePath:instancePath+"/replies",parentData:data,parentDataProperty:"replies",rootData}))){
+vErrors = joined(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.x12 !== undefined){
+if(!(validate79(data.x12, {instancePath:instancePath+"/x12",parentData:data,parentDataProperty:"x12",rootData}))){
+vErrors = joined(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+const part14 = validate90;
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2816,12 +3960,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate64.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2929,8 +4073,8 @@ if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate64(data7[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate64.errors);
+if(!(validate91(data7[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -2945,13 +4089,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate63.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const part14 = validate67;
+const part15 = validate94;
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3001,12 +4145,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate68.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3026,14 +4170,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate68(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate95(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate68(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = joined(vErrors, validate68.errors);
+if(!(validate95(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3042,25 +4186,25 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate67.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const part15 = validate71;
-const schema98 = {"type":"object","properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"$ref":"#/$defs/Duration"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}},"additionalProperties":false,"required":["on","fails"]};
-const pattern24 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
-const schema101 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/Delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/Duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/Patch"},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
-const schema102 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/Duration"},"max":{"$ref":"#/$defs/Duration"},"median":{"$ref":"#/$defs/Duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
+const part16 = validate98;
+const schema118 = {"type":"object","properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"$ref":"#/$defs/Duration"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}},"additionalProperties":false,"required":["on","fails"]};
+const pattern30 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
+const schema121 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/Delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/Duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/Patch"},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const schema122 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/Duration"},"max":{"$ref":"#/$defs/Duration"},"median":{"$ref":"#/$defs/Duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema102.type},message:"must be string,object"});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema122.type},message:"must be string,object"});
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern24.test(data)){
+if(!pattern30.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3084,7 +4228,7 @@ errors++;
 if(data.min !== undefined){
 let data0 = data.min;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern30.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3097,7 +4241,7 @@ errors++;
 if(data.max !== undefined){
 let data1 = data.max;
 if(typeof data1 === "string"){
-if(!pattern24.test(data1)){
+if(!pattern30.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3110,7 +4254,7 @@ errors++;
 if(data.median !== undefined){
 let data2 = data.median;
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern30.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/median",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3178,13 +4322,13 @@ errors++;
 }
 }
 }
-validate75.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const pattern31 = new RegExp("^/", "u");
+const pattern37 = new RegExp("^/", "u");
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3208,7 +4352,7 @@ errors++;
 }
 for(const key1 in data0){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(pattern31.test(key1))){
+if(!(pattern37.test(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/set",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
@@ -3235,7 +4379,7 @@ for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern31.test(data2)){
+if(!pattern37.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/remove/" + i0,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
@@ -3267,7 +4411,7 @@ for(let i1=0; i1<len1; i1++){
 if(vErrors !== null && vErrors.length >= 1000) break;
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(!pattern31.test(data4)){
+if(!pattern37.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/reverse/" + i1,keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
 errors++;
 }
@@ -3288,12 +4432,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate77.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3341,12 +4485,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate79.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3663,7 +4807,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema101.properties, key0))){
+if(!(func2.call(schema121.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -3686,8 +4830,8 @@ errors++;
 }
 }
 if(data.delay !== undefined){
-if(!(validate75(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
-vErrors = joined(vErrors, validate75.errors);
+if(!(validate102(data.delay, {instancePath:instancePath+"/delay",parentData:data,parentDataProperty:"delay",rootData}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3705,7 +4849,7 @@ errors++;
 if(data.reset !== undefined){
 let data3 = data.reset;
 if(!((data3 === true) || (data3 === "middle"))){
-(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema101.properties.reset.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/reset",keyword:"enum",params:{allowedValues: schema121.properties.reset.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -3749,14 +4893,14 @@ if(typeof data7 !== "string"){
 errors++;
 }
 if(!((data7 === "short") || (data7 === "long"))){
-(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema101.properties.length.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"enum",params:{allowedValues: schema121.properties.length.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
 if(data.dribble !== undefined){
 let data8 = data.dribble;
 if(typeof data8 === "string"){
-if(!pattern24.test(data8)){
+if(!pattern30.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/dribble",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3778,14 +4922,14 @@ errors++;
 }
 }
 if(data.patch !== undefined){
-if(!(validate77(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
-vErrors = joined(vErrors, validate77.errors);
+if(!(validate104(data.patch, {instancePath:instancePath+"/patch",parentData:data,parentDataProperty:"patch",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.payer !== undefined){
-if(!(validate79(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
-vErrors = joined(vErrors, validate79.errors);
+if(!(validate106(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3805,12 +4949,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate74.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3824,7 +4968,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema98.properties, key0))){
+if(!(func2.call(schema118.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -3837,14 +4981,14 @@ errors++;
 }
 let valid1;
 valid1 = false;
-for(const v0 of schema98.properties.on.enum){
+for(const v0 of schema118.properties.on.enum){
 if(func0(data0, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema98.properties.on.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema118.properties.on.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -3868,7 +5012,7 @@ errors++;
 if(data.lasts !== undefined){
 let data2 = data.lasts;
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern30.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/lasts",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -3964,7 +5108,7 @@ errors++;
 if(data6.per !== undefined){
 let data8 = data6.per;
 if(typeof data8 === "string"){
-if(!pattern24.test(data8)){
+if(!pattern30.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/rate/per",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -4015,8 +5159,8 @@ errors++;
 }
 }
 if(data.fails !== undefined){
-if(!(validate74(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
-vErrors = joined(vErrors, validate74.errors);
+if(!(validate101(data.fails, {instancePath:instancePath+"/fails",parentData:data,parentDataProperty:"fails",rootData}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -4025,12 +5169,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate73.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4143,8 +5287,8 @@ errors++;
 }
 }
 if(data.fault !== undefined){
-if(!(validate73(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate100(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -4153,12 +5297,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate72.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4179,8 +5323,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate72(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate72.errors);
+if(!(validate99(data0[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4195,13 +5339,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate71.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const part16 = validate84;
+const part17 = validate111;
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4314,8 +5458,8 @@ errors++;
 }
 }
 if(data.fault !== undefined){
-if(!(validate73(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate100(data.fault, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData}))){
+vErrors = joined(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -4324,13 +5468,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate84.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const part17 = validate86;
+const part18 = validate113;
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4367,13 +5511,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate86.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const part18 = validate87;
+const part19 = validate114;
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4417,15 +5561,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate87.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const part19 = validate89;
-const schema117 = {"type":"object","required":["id","name","aliases","names","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","items":{"type":"string"}},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
-const schema118 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"minProperties":1}]};
+const part20 = validate116;
+const schema137 = {"type":"object","required":["id","name","aliases","names","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","items":{"type":"string"}},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
+const schema138 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"minProperties":1}]};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4437,14 +5581,14 @@ errors++;
 }
 let valid1;
 valid1 = false;
-for(const v0 of schema118.anyOf[0].enum){
+for(const v0 of schema138.anyOf[0].enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema118.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema138.anyOf[0].enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -4466,7 +5610,7 @@ errors++;
 if(data["not-found-at-first"] !== undefined){
 let data0 = data["not-found-at-first"];
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern30.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/not-found-at-first",keyword:"pattern",params:{pattern: "^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},message:"must match pattern \"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$\""});
 errors++;
 }
@@ -4499,12 +5643,12 @@ vErrors = null;
 }
 }
 }
-validate91.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4592,7 +5736,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "SUPPORTED") || (data6 === "NOT_SUPPORTED")) || (data6 === "ENROLLMENT_REQUIRED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema117.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema137.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -4619,8 +5763,8 @@ if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate91(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate118(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -4635,12 +5779,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate90.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4661,8 +5805,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate90(data0[i0], {instancePath:instancePath+"/payers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate90.errors);
+if(!(validate117(data0[i0], {instancePath:instancePath+"/payers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -4684,13 +5828,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate89.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const part20 = validate94;
+const part21 = validate121;
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4778,7 +5922,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "SUPPORTED") || (data6 === "NOT_SUPPORTED")) || (data6 === "ENROLLMENT_REQUIRED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema117.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema137.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -4805,8 +5949,8 @@ if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate91(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate91.errors);
+if(!(validate118(data9[i3], {instancePath:instancePath+"/behaviors/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -4821,13 +5965,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate94.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const part21 = validate96;
+const part22 = validate123;
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4868,13 +6012,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate98.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"object","required":["method","url","httpVersion","cookies","headers","queryString","headersSize","bodySize"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"queryString":{"type":"array","maxItems":0,"items":{"type":"object"}},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1},"postData":{"$ref":"#/$defs/HarPostData"}},"additionalProperties":false};
+const schema146 = {"type":"object","required":["method","url","httpVersion","cookies","headers","queryString","headersSize","bodySize"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"queryString":{"type":"array","maxItems":0,"items":{"type":"object"}},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1},"postData":{"$ref":"#/$defs/HarPostData"}},"additionalProperties":false};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4912,7 +6056,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema126.properties, key0))){
+if(!(func2.call(schema146.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -5064,13 +6208,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate101.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","required":["status","statusText","httpVersion","cookies","headers","content","redirectURL","headersSize","bodySize"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"content":{"$ref":"#/$defs/HarContent"},"redirectURL":{"type":"string"},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1}},"additionalProperties":false};
+const schema148 = {"type":"object","required":["status","statusText","httpVersion","cookies","headers","content","redirectURL","headersSize","bodySize"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"content":{"$ref":"#/$defs/HarContent"},"redirectURL":{"type":"string"},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1}},"additionalProperties":false};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5121,12 +6265,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate104.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5168,7 +6312,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema128.properties, key0))){
+if(!(func2.call(schema148.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -5237,8 +6381,8 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate104(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = joined(vErrors, validate104.errors);
+if(!(validate131(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = joined(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -5275,12 +6419,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate103.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5343,12 +6487,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate107.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5407,12 +6551,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate109.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5478,14 +6622,14 @@ errors++;
 }
 }
 if(data.request !== undefined){
-if(!(validate101(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate128(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.response !== undefined){
-if(!(validate103(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate130(data.response, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = joined(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -5503,14 +6647,14 @@ errors++;
 }
 }
 if(data.timings !== undefined){
-if(!(validate107(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate134(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data._payerbox !== undefined){
-if(!(validate109(data._payerbox, {instancePath:instancePath+"/_payerbox",parentData:data,parentDataProperty:"_payerbox",rootData}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate136(data._payerbox, {instancePath:instancePath+"/_payerbox",parentData:data,parentDataProperty:"_payerbox",rootData}))){
+vErrors = joined(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -5519,12 +6663,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate100.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5559,8 +6703,8 @@ errors++;
 }
 }
 if(data.creator !== undefined){
-if(!(validate98(data.creator, {instancePath:instancePath+"/creator",parentData:data,parentDataProperty:"creator",rootData}))){
-vErrors = joined(vErrors, validate98.errors);
+if(!(validate125(data.creator, {instancePath:instancePath+"/creator",parentData:data,parentDataProperty:"creator",rootData}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -5570,8 +6714,8 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate100(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate100.errors);
+if(!(validate127(data2[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -5586,12 +6730,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate97.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5607,8 +6751,8 @@ errors++;
 }
 }
 if(data.log !== undefined){
-if(!(validate97(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
-vErrors = joined(vErrors, validate97.errors);
+if(!(validate124(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -5617,13 +6761,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate96.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const part22 = validate113;
+const part23 = validate140;
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5676,14 +6820,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate113.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-const part23 = validate114;
-const schema134 = {"type":"object","required":["what","is","met","missing","percent"],"properties":{"what":{"type":"string","enum":["statuses","submissionTypes","families","categories","codes","events","responses","errors","faults"]},"is":{"type":"string"},"met":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"percent":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false};
+const part24 = validate141;
+const schema154 = {"type":"object","required":["what","is","met","missing","percent"],"properties":{"what":{"type":"string","enum":["statuses","submissionTypes","families","categories","codes","events","responses","errors","faults"]},"is":{"type":"string"},"met":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"percent":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5721,7 +6865,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!(((((((((data0 === "statuses") || (data0 === "submissionTypes")) || (data0 === "families")) || (data0 === "categories")) || (data0 === "codes")) || (data0 === "events")) || (data0 === "responses")) || (data0 === "errors")) || (data0 === "faults"))){
-(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema134.properties.what.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema154.properties.what.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -5787,12 +6931,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate115.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5813,8 +6957,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate115(data0[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate115.errors);
+if(!(validate142(data0[i0], {instancePath:instancePath+"/coverage/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -5829,13 +6973,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate114.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const part24 = validate117;
+const part25 = validate144;
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5947,12 +7091,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate118.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5994,8 +7138,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate118(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate145(data1[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -6027,14 +7171,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate117.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const part25 = validate120;
-const schema140 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
+const part26 = validate147;
+const schema160 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6080,7 +7224,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema140.properties, key0))){
+if(!(func2.call(schema160.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -6143,7 +7287,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema140.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema160.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -6196,12 +7340,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate121.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6251,12 +7395,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate123.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6285,8 +7429,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate121(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate121.errors);
+if(!(validate148(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -6317,8 +7461,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate123(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = joined(vErrors, validate123.errors);
+if(!(validate150(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -6327,27 +7471,27 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate120.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const part26 = validate125;
+const part27 = validate152;
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate125.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const part27 = validate126;
-const schema145 = {"type":"object","required":["list","title","codes","deactivated"],"properties":{"list":{"type":"string","enum":["category","status","entity"]},"title":{"type":"string"},"codes":{"type":"integer","minimum":0},"deactivated":{"type":"integer","minimum":0}},"additionalProperties":false};
+const part28 = validate153;
+const schema165 = {"type":"object","required":["list","title","codes","deactivated"],"properties":{"list":{"type":"string","enum":["category","status","entity"]},"title":{"type":"string"},"codes":{"type":"integer","minimum":0},"deactivated":{"type":"integer","minimum":0}},"additionalProperties":false};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6381,7 +7525,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!(((data0 === "category") || (data0 === "status")) || (data0 === "entity"))){
-(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"enum",params:{allowedValues: schema145.properties.list.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"enum",params:{allowedValues: schema165.properties.list.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -6422,12 +7566,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate127.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6448,8 +7592,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate127(data0[i0], {instancePath:instancePath+"/lists/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate127.errors);
+if(!(validate154(data0[i0], {instancePath:instancePath+"/lists/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -6464,14 +7608,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate126.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const part28 = validate129;
-const schema146 = {"type":"object","required":["list","title","matching","codes"],"properties":{"list":{"type":"string","enum":["category","status","entity"]},"title":{"type":"string"},"matching":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"next":{"type":"integer","minimum":1}},"additionalProperties":false};
+const part29 = validate156;
+const schema166 = {"type":"object","required":["list","title","matching","codes"],"properties":{"list":{"type":"string","enum":["category","status","entity"]},"title":{"type":"string"},"matching":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"next":{"type":"integer","minimum":1}},"additionalProperties":false};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6554,12 +7698,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate130.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6593,7 +7737,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!(((data0 === "category") || (data0 === "status")) || (data0 === "entity"))){
-(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"enum",params:{allowedValues: schema146.properties.list.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"enum",params:{allowedValues: schema166.properties.list.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -6622,8 +7766,8 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate130(data3[i0], {instancePath:instancePath+"/codes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate130.errors);
+if(!(validate157(data3[i0], {instancePath:instancePath+"/codes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -6651,443 +7795,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate129.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const part29 = validate132;
-const schema150 = {"type":"object","required":["kind","depth","label","lines","raw","elements","marks","missing"],"properties":{"kind":{"type":"string","enum":["part","claim","row"]},"depth":{"type":"integer","minimum":0},"interchange":{"type":"integer","minimum":1},"segment":{"$ref":"#/$defs/X12Segment"},"loop":{"$ref":"#/$defs/X12Loop"},"name":{"type":"string"},"label":{"type":"string"},"lines":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"tone":{"type":"string","enum":["good","bad","open"]},"raw":{"type":"string"},"elements":{"type":"array","items":{"$ref":"#/$defs/X12Element"}},"marks":{"type":"array","items":{"$ref":"#/$defs/X12Mark"}},"missing":{"type":"array","items":{"$ref":"#/$defs/X12Mark"}}},"additionalProperties":false};
+const part30 = validate159;
+const schema170 = {"type":"object","required":["code","message","line","column","offset","segment"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"interchange":{"type":"integer","minimum":1},"segment":{"$ref":"#/$defs/X12Segment"},"element":{"type":"integer","minimum":1},"component":{"type":"integer","minimum":1},"level":{"type":"string","enum":["interchange","group","set","segment","element"]},"loop":{"type":"string"}},"additionalProperties":false};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.number === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "number"},message:"must have required property 'number'"});
-errors++;
-}
-for(const key0 in data){
-if(vErrors !== null && vErrors.length >= 1000) break;
-if(!((key0 === "number") || (key0 === "id"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data.number !== undefined){
-let data0 = data.number;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate134.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.position === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "position"},message:"must have required property 'position'"});
-errors++;
-}
-if(data.name === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
-errors++;
-}
-if(data.value === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "value"},message:"must have required property 'value'"});
-errors++;
-}
-for(const key0 in data){
-if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(((((key0 === "position") || (key0 === "component")) || (key0 === "name")) || (key0 === "value")) || (key0 === "meaning"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data.position !== undefined){
-let data0 = data.position;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/position",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/position",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.component !== undefined){
-let data1 = data.component;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/component",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.value !== undefined){
-if(typeof data.value !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/value",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.meaning !== undefined){
-if(typeof data.meaning !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/meaning",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"},message:"must have required property 'code'"});
-errors++;
-}
-if(data.message === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"},message:"must have required property 'message'"});
-errors++;
-}
-for(const key0 in data){
-if(vErrors !== null && vErrors.length >= 1000) break;
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "at")) || (key0 === "length"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data.code !== undefined){
-if(typeof data.code !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.length !== undefined){
-let data3 = data.length;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/length",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"},message:"must have required property 'kind'"});
-errors++;
-}
-if(data.depth === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "depth"},message:"must have required property 'depth'"});
-errors++;
-}
-if(data.label === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "label"},message:"must have required property 'label'"});
-errors++;
-}
-if(data.lines === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "lines"},message:"must have required property 'lines'"});
-errors++;
-}
-if(data.raw === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "raw"},message:"must have required property 'raw'"});
-errors++;
-}
-if(data.elements === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "elements"},message:"must have required property 'elements'"});
-errors++;
-}
-if(data.marks === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "marks"},message:"must have required property 'marks'"});
-errors++;
-}
-if(data.missing === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "missing"},message:"must have required property 'missing'"});
-errors++;
-}
-for(const key0 in data){
-if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema150.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data0 = data.kind;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data0 === "part") || (data0 === "claim")) || (data0 === "row"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema150.properties.kind.enum},message:"must be equal to one of the allowed values"});
-errors++;
-}
-}
-if(data.depth !== undefined){
-let data1 = data.depth;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/depth",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/depth",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-errors++;
-}
-}
-}
-if(data.interchange !== undefined){
-let data2 = data.interchange;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/interchange",keyword:"type",params:{type: "integer"},message:"must be integer"});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/interchange",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-errors++;
-}
-}
-}
-if(data.segment !== undefined){
-if(!(validate134(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = joined(vErrors, validate134.errors);
-errors = vErrors.length;
-}
-}
-if(data.loop !== undefined){
-let data4 = data.loop;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"required",params:{missingProperty: "id"},message:"must have required property 'id'"});
-errors++;
-}
-if(data4.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"required",params:{missingProperty: "name"},message:"must have required property 'name'"});
-errors++;
-}
-for(const key1 in data4){
-if(vErrors !== null && vErrors.length >= 1000) break;
-if(!((key1 === "id") || (key1 === "name"))){
-(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data4.id !== undefined){
-if(typeof data4.id !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/loop/id",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/loop/name",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/loop",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.label !== undefined){
-if(typeof data.label !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/label",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.lines !== undefined){
-let data9 = data.lines;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(vErrors !== null && vErrors.length >= 1000) break;
-let data10 = data9[i0];
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(vErrors !== null && vErrors.length >= 1000) break;
-if(typeof data10[i1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0+"/" + i1,keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines/" + i0,keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/lines",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data.tone !== undefined){
-let data12 = data.tone;
-if(typeof data12 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/tone",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-if(!(((data12 === "good") || (data12 === "bad")) || (data12 === "open"))){
-(vErrors ??= []).push({instancePath:instancePath+"/tone",keyword:"enum",params:{allowedValues: schema150.properties.tone.enum},message:"must be equal to one of the allowed values"});
-errors++;
-}
-}
-if(data.raw !== undefined){
-if(typeof data.raw !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/raw",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
-if(data.elements !== undefined){
-let data14 = data.elements;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate136(data14[i2], {instancePath:instancePath+"/elements/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate136.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/elements",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data.marks !== undefined){
-let data16 = data.marks;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate138(data16[i3], {instancePath:instancePath+"/marks/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate138.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/marks",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-if(data.missing !== undefined){
-let data18 = data.missing;
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate138(data18[i4], {instancePath:instancePath+"/missing/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate138.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "array"},message:"must be array"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-
-const schema155 = {"type":"object","required":["code","message","line","column","offset","segment"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"interchange":{"type":"integer","minimum":1},"segment":{"$ref":"#/$defs/X12Segment"},"element":{"type":"integer","minimum":1},"component":{"type":"integer","minimum":1},"level":{"type":"string","enum":["interchange","group","set","segment","element"]},"loop":{"type":"string"}},"additionalProperties":false};
-
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7117,7 +7832,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema155.properties, key0))){
+if(!(func2.call(schema170.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -7187,8 +7902,8 @@ errors++;
 }
 }
 if(data.segment !== undefined){
-if(!(validate134(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate81(data.segment, {instancePath:instancePath+"/segment",parentData:data,parentDataProperty:"segment",rootData}))){
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7225,7 +7940,7 @@ if(typeof data9 !== "string"){
 errors++;
 }
 if(!(((((data9 === "interchange") || (data9 === "group")) || (data9 === "set")) || (data9 === "segment")) || (data9 === "element"))){
-(vErrors ??= []).push({instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema155.properties.level.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema170.properties.level.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -7240,12 +7955,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate142.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7325,8 +8040,8 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate133(data5[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate133.errors);
+if(!(validate80(data5[i1], {instancePath:instancePath+"/entries/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -7342,8 +8057,8 @@ if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate142(data7[i2], {instancePath:instancePath+"/errors/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate161(data7[i2], {instancePath:instancePath+"/errors/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -7359,8 +8074,8 @@ if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate142(data9[i3], {instancePath:instancePath+"/warnings/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate142.errors);
+if(!(validate161(data9[i3], {instancePath:instancePath+"/warnings/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -7382,13 +8097,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate132.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-const part30 = validate146;
+const part31 = validate165;
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7431,12 +8146,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate148.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7467,8 +8182,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate148(data1[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate148.errors);
+if(!(validate167(data1[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -7483,13 +8198,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate147.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema163 = {"type":"object","required":["role","stage","taiga"],"properties":{"role":{"type":"string"},"stage":{"$ref":"#/$defs/Stage"},"taiga":{"type":"string","enum":["processing","submitted","accepted","rejected","paid","denied"]},"category":{"type":"string"},"status":{"type":"string"},"paid":{"$ref":"#/$defs/Amount"}},"additionalProperties":false};
+const schema178 = {"type":"object","required":["role","stage","taiga"],"properties":{"role":{"type":"string"},"stage":{"$ref":"#/$defs/Stage"},"taiga":{"type":"string","enum":["processing","submitted","accepted","rejected","paid","denied"]},"category":{"type":"string"},"status":{"type":"string"},"paid":{"$ref":"#/$defs/Amount"}},"additionalProperties":false};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7544,7 +8259,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((((((data2 === "processing") || (data2 === "submitted")) || (data2 === "accepted")) || (data2 === "rejected")) || (data2 === "paid")) || (data2 === "denied"))){
-(vErrors ??= []).push({instancePath:instancePath+"/taiga",keyword:"enum",params:{allowedValues: schema163.properties.taiga.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/taiga",keyword:"enum",params:{allowedValues: schema178.properties.taiga.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -7578,12 +8293,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate153.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7625,8 +8340,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate153(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate172(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -7647,13 +8362,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate152.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"type":"object","required":["to","trigger","label","does","outcomes"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"trigger":{"type":"string","enum":["start","clock","polls","manual"]},"when":{"type":"string"},"milliseconds":{"type":"integer","minimum":1},"polls":{"type":"integer","minimum":1},"does":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"$ref":"#/$defs/ChosenOutcome"}},"label":{"type":"string"}},"additionalProperties":false};
+const schema181 = {"type":"object","required":["to","trigger","label","does","outcomes"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"trigger":{"type":"string","enum":["start","clock","polls","manual"]},"when":{"type":"string"},"milliseconds":{"type":"integer","minimum":1},"polls":{"type":"integer","minimum":1},"does":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"$ref":"#/$defs/ChosenOutcome"}},"label":{"type":"string"}},"additionalProperties":false};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7679,7 +8394,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema166.properties, key0))){
+if(!(func2.call(schema181.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -7717,7 +8432,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((((data2 === "start") || (data2 === "clock")) || (data2 === "polls")) || (data2 === "manual"))){
-(vErrors ??= []).push({instancePath:instancePath+"/trigger",keyword:"enum",params:{allowedValues: schema166.properties.trigger.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/trigger",keyword:"enum",params:{allowedValues: schema181.properties.trigger.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -7828,12 +8543,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate156.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7862,8 +8577,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate152(data0[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate171(data0[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -7879,8 +8594,8 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate156(data2[i1], {instancePath:instancePath+"/edges/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate156.errors);
+if(!(validate175(data2[i1], {instancePath:instancePath+"/edges/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -7901,12 +8616,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate151.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8027,8 +8742,8 @@ if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate147(data8[i2], {instancePath:instancePath+"/branches/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate147.errors);
+if(!(validate166(data8[i2], {instancePath:instancePath+"/branches/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -8081,8 +8796,8 @@ errors++;
 }
 }
 if(data.diagram !== undefined){
-if(!(validate151(data.diagram, {instancePath:instancePath+"/diagram",parentData:data,parentDataProperty:"diagram",rootData}))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate170(data.diagram, {instancePath:instancePath+"/diagram",parentData:data,parentDataProperty:"diagram",rootData}))){
+vErrors = joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -8091,14 +8806,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate146.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const part31 = validate159;
-const schema169 = {"type":"object","required":["rule","severity","line","column","endLine","endColumn","message"],"properties":{"rule":{"type":"string"},"severity":{"type":"string","enum":["error","warning"]},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"message":{"type":"string"}},"additionalProperties":false};
+const part32 = validate178;
+const schema184 = {"type":"object","required":["rule","severity","line","column","endLine","endColumn","message"],"properties":{"rule":{"type":"string"},"severity":{"type":"string","enum":["error","warning"]},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"message":{"type":"string"}},"additionalProperties":false};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8150,7 +8865,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "error") || (data1 === "warning"))){
-(vErrors ??= []).push({instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema169.properties.severity.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema184.properties.severity.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -8217,12 +8932,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate160.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8263,8 +8978,8 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate160(data2[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate160.errors);
+if(!(validate179(data2[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -8281,8 +8996,8 @@ errors = vErrors.length;
 }
 }
 if(data.diagram !== undefined){
-if(!(validate151(data.diagram, {instancePath:instancePath+"/diagram",parentData:data,parentDataProperty:"diagram",rootData}))){
-vErrors = joined(vErrors, validate151.errors);
+if(!(validate170(data.diagram, {instancePath:instancePath+"/diagram",parentData:data,parentDataProperty:"diagram",rootData}))){
+vErrors = joined(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -8291,13 +9006,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate159.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const part32 = validate164;
+const part33 = validate183;
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8343,12 +9058,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate166.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8399,8 +9114,8 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate166(data3[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate166.errors);
+if(!(validate185(data3[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -8434,12 +9149,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate165.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8460,8 +9175,8 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate165(data0[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate165.errors);
+if(!(validate184(data0[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -8483,13 +9198,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate164.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-const part33 = validate170;
+const part34 = validate189;
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8522,14 +9237,14 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate170.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-const part34 = validate171;
-const schema174 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
+const part35 = validate190;
+const schema189 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"}},"additionalProperties":false};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8584,12 +9299,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate173.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8720,13 +9435,13 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate175.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema182 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
+const schema197 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8778,7 +9493,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "this poll") || (data3 === "the clock"))){
-(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema182.properties.by.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema197.properties.by.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -8787,12 +9502,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate177.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8874,12 +9589,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate179.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8929,8 +9644,8 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate173(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate192(data1[i0], {instancePath:instancePath+"/claims/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -8946,8 +9661,8 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate175(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate194(data3[i1], {instancePath:instancePath+"/nearMisses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -8963,8 +9678,8 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate177(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate177.errors);
+if(!(validate196(data5[i2], {instancePath:instancePath+"/played/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -8980,8 +9695,8 @@ if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate179(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate179.errors);
+if(!(validate198(data7[i3], {instancePath:instancePath+"/next/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -8996,12 +9711,12 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate172.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9051,7 +9766,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema174.properties, key0))){
+if(!(func2.call(schema189.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -9114,7 +9829,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema174.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema189.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -9163,8 +9878,8 @@ errors++;
 }
 }
 if(data.explain !== undefined){
-if(!(validate172(data.explain, {instancePath:instancePath+"/explain",parentData:data,parentDataProperty:"explain",rootData}))){
-vErrors = joined(vErrors, validate172.errors);
+if(!(validate191(data.explain, {instancePath:instancePath+"/explain",parentData:data,parentDataProperty:"explain",rootData}))){
+vErrors = joined(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -9173,7 +9888,7 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate171.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
@@ -9286,12 +10001,18 @@ export const validators = {
   'admin.listSessions.403': part1,
   'admin.listSessions.404': part1,
   'admin.listSessions.405': part1,
+  'admin.getSession.200': part13,
+  'admin.getSession.400': part1,
+  'admin.getSession.401': part1,
+  'admin.getSession.403': part1,
+  'admin.getSession.404': part1,
+  'admin.getSession.405': part1,
   'admin.watchWorld.401': part1,
   'admin.watchWorld.403': part1,
   'admin.watchWorld.404': part1,
   'admin.watchWorld.405': part1,
   'admin.watchWorld.429': part1,
-  'admin.step.200': part13,
+  'admin.step.200': part14,
   'admin.step.400': part1,
   'admin.step.401': part1,
   'admin.step.403': part1,
@@ -9308,7 +10029,7 @@ export const validators = {
   'admin.reset.405': part1,
   'admin.reset.415': part1,
   'admin.reset.503': part1,
-  'admin.compact.200': part14,
+  'admin.compact.200': part15,
   'admin.compact.401': part1,
   'admin.compact.403': part1,
   'admin.compact.404': part1,
@@ -9323,12 +10044,12 @@ export const validators = {
   'admin.changeSettings.405': part1,
   'admin.changeSettings.415': part1,
   'admin.changeSettings.503': part1,
-  'admin.listFaults.200': part15,
+  'admin.listFaults.200': part16,
   'admin.listFaults.401': part1,
   'admin.listFaults.403': part1,
   'admin.listFaults.404': part1,
   'admin.listFaults.405': part1,
-  'admin.armFault.201': part16,
+  'admin.armFault.201': part17,
   'admin.armFault.400': part1,
   'admin.armFault.401': part1,
   'admin.armFault.403': part1,
@@ -9336,31 +10057,31 @@ export const validators = {
   'admin.armFault.405': part1,
   'admin.armFault.415': part1,
   'admin.armFault.503': part1,
-  'admin.disarmFaults.200': part17,
+  'admin.disarmFaults.200': part18,
   'admin.disarmFaults.401': part1,
   'admin.disarmFaults.403': part1,
   'admin.disarmFaults.404': part1,
   'admin.disarmFaults.405': part1,
   'admin.disarmFaults.415': part1,
-  'admin.disarmFault.200': part17,
+  'admin.disarmFault.200': part18,
   'admin.disarmFault.401': part1,
   'admin.disarmFault.403': part1,
   'admin.disarmFault.404': part1,
   'admin.disarmFault.405': part1,
   'admin.disarmFault.415': part1,
-  'admin.listClaims.200': part18,
+  'admin.listClaims.200': part19,
   'admin.listClaims.400': part1,
   'admin.listClaims.401': part1,
   'admin.listClaims.403': part1,
   'admin.listClaims.404': part1,
   'admin.listClaims.405': part1,
-  'admin.listPayers.200': part19,
+  'admin.listPayers.200': part20,
   'admin.listPayers.400': part1,
   'admin.listPayers.401': part1,
   'admin.listPayers.403': part1,
   'admin.listPayers.404': part1,
   'admin.listPayers.405': part1,
-  'admin.setPayerBehaviors.200': part20,
+  'admin.setPayerBehaviors.200': part21,
   'admin.setPayerBehaviors.400': part1,
   'admin.setPayerBehaviors.401': part1,
   'admin.setPayerBehaviors.403': part1,
@@ -9373,13 +10094,13 @@ export const validators = {
   'admin.journalLines.403': part1,
   'admin.journalLines.404': part1,
   'admin.journalLines.405': part1,
-  'admin.journalHar.200': part21,
+  'admin.journalHar.200': part22,
   'admin.journalHar.400': part1,
   'admin.journalHar.401': part1,
   'admin.journalHar.403': part1,
   'admin.journalHar.404': part1,
   'admin.journalHar.405': part1,
-  'admin.verifyCalls.200': part22,
+  'admin.verifyCalls.200': part23,
   'admin.verifyCalls.400': part1,
   'admin.verifyCalls.401': part1,
   'admin.verifyCalls.403': part1,
@@ -9388,57 +10109,57 @@ export const validators = {
   'admin.verifyCalls.415': part1,
   'admin.verifyCalls.429': part1,
   'admin.verifyCalls.503': part1,
-  'admin.coverage.200': part23,
+  'admin.coverage.200': part24,
   'admin.coverage.401': part1,
   'admin.coverage.403': part1,
   'admin.coverage.404': part1,
   'admin.coverage.405': part1,
-  'admin.lint.200': part24,
+  'admin.lint.200': part25,
   'admin.lint.400': part1,
   'admin.lint.401': part1,
   'admin.lint.403': part1,
   'admin.lint.404': part1,
   'admin.lint.405': part1,
-  'admin.journalWithoutWorld.200': part25,
+  'admin.journalWithoutWorld.200': part26,
   'admin.journalWithoutWorld.400': part1,
   'admin.journalWithoutWorld.401': part1,
   'admin.journalWithoutWorld.403': part1,
   'admin.journalWithoutWorld.405': part1,
-  'admin.getAdminContract.200': part26,
+  'admin.getAdminContract.200': part27,
   'admin.getAdminContract.401': part1,
   'admin.getAdminContract.403': part1,
   'admin.getAdminContract.405': part1,
-  'admin.getContract.200': part26,
+  'admin.getContract.200': part27,
   'admin.getContract.401': part1,
   'admin.getContract.403': part1,
   'admin.getContract.404': part1,
   'admin.getContract.405': part1,
-  'admin.getScenarioSchema.200': part26,
+  'admin.getScenarioSchema.200': part27,
   'admin.getScenarioSchema.401': part1,
   'admin.getScenarioSchema.403': part1,
   'admin.getScenarioSchema.405': part1,
-  'admin.listCodeLists.200': part27,
+  'admin.listCodeLists.200': part28,
   'admin.listCodeLists.401': part1,
   'admin.listCodeLists.403': part1,
   'admin.listCodeLists.405': part1,
-  'admin.listCodes.200': part28,
+  'admin.listCodes.200': part29,
   'admin.listCodes.400': part1,
   'admin.listCodes.401': part1,
   'admin.listCodes.403': part1,
   'admin.listCodes.404': part1,
   'admin.listCodes.405': part1,
-  'admin.explainX12.200': part29,
+  'admin.explainX12.200': part30,
   'admin.explainX12.400': part1,
   'admin.explainX12.401': part1,
   'admin.explainX12.403': part1,
   'admin.explainX12.405': part1,
   'admin.explainX12.415': part1,
-  'admin.getScenario.200': part30,
+  'admin.getScenario.200': part31,
   'admin.getScenario.401': part1,
   'admin.getScenario.403': part1,
   'admin.getScenario.404': part1,
   'admin.getScenario.405': part1,
-  'admin.checkScenario.200': part31,
+  'admin.checkScenario.200': part32,
   'admin.checkScenario.400': part1,
   'admin.checkScenario.401': part1,
   'admin.checkScenario.403': part1,
@@ -9453,25 +10174,25 @@ export const validators = {
   'admin.startScenarioText.405': part1,
   'admin.startScenarioText.415': part1,
   'admin.startScenarioText.503': part1,
-  'admin.listRuns.200': part32,
+  'admin.listRuns.200': part33,
   'admin.listRuns.400': part1,
   'admin.listRuns.401': part1,
   'admin.listRuns.403': part1,
   'admin.listRuns.404': part1,
   'admin.listRuns.405': part1,
-  'admin.journal.200': part25,
+  'admin.journal.200': part26,
   'admin.journal.400': part1,
   'admin.journal.401': part1,
   'admin.journal.403': part1,
   'admin.journal.404': part1,
   'admin.journal.405': part1,
-  'admin.clearJournal.200': part33,
+  'admin.clearJournal.200': part34,
   'admin.clearJournal.401': part1,
   'admin.clearJournal.403': part1,
   'admin.clearJournal.404': part1,
   'admin.clearJournal.405': part1,
   'admin.clearJournal.415': part1,
-  'admin.explainCall.200': part34,
+  'admin.explainCall.200': part35,
   'admin.explainCall.401': part1,
   'admin.explainCall.403': part1,
   'admin.explainCall.404': part1,

@@ -888,6 +888,67 @@ export const document = {
     }
    }
   },
+  "/_payerbox/worlds/{world}/sessions/{session}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/World"
+    },
+    {
+     "name": "session",
+     "in": "path",
+     "required": true,
+     "description": "Taiga's session id.",
+     "schema": {
+      "type": "string"
+     }
+    }
+   ],
+   "get": {
+    "operationId": "getSession",
+    "tags": [
+     "world"
+    ],
+    "summary": "Show a session at an instant",
+    "description": "What happened to it and what comes next, and how each API would answer at an instant: a well-formed request for its claim, by the settings that the world has now, without faults. Nothing changes in the world: it counts as no poll and is in no journal.",
+    "parameters": [
+     {
+      "name": "at",
+      "in": "query",
+      "description": "An instant from the beginning of the world to its current time, as a date or RFC 3339 timestamp; default the current time.",
+      "schema": {
+       "type": "string"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The session.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SessionView"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRequired"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "405": {
+      "$ref": "#/components/responses/MethodNotAllowed"
+     }
+    }
+   }
+  },
   "/_payerbox/worlds/{world}/events": {
    "parameters": [
     {
@@ -3956,6 +4017,407 @@ export const document = {
      "stage": {
       "$ref": "#/components/schemas/Stage",
       "description": "The stage that it leads to, if it moves a claim.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "SessionView": {
+    "type": "object",
+    "description": "A session: its past, what comes next, and how each API answers at an instant.",
+    "required": [
+     "world",
+     "now",
+     "at",
+     "earliest",
+     "session",
+     "timeline",
+     "upcoming",
+     "replies"
+    ],
+    "properties": {
+     "world": {
+      "type": "string",
+      "description": "The world.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "now": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "The current time of the world.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "at": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "The instant of the replies.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "earliest": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "The earliest instant that is known: the beginning of the world, or the last compaction of its log.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "session": {
+      "$ref": "#/components/schemas/SessionRow",
+      "description": "The session as it is now.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "timeline": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TimelineEntry"
+      },
+      "description": "What happened to it until now, oldest first.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "upcoming": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/UpcomingStep"
+      },
+      "description": "The steps of its run that follow, in order; up to the first branch whose outcome is not chosen.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "last": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The index in `timeline` of the last entry at or before `at`; absent if there is none.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "replies": {
+      "$ref": "#/components/schemas/SessionReplies",
+      "description": "How the APIs answer at `at`.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "x12": {
+      "$ref": "#/components/schemas/SessionX12",
+      "description": "The same as a 277; absent if no 277 can be requested.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "TimelineEntry": {
+    "type": "object",
+    "description": "Something that happened to a session.",
+    "required": [
+     "at",
+     "cause",
+     "does"
+    ],
+    "properties": {
+     "at": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "The time.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "cause": {
+      "type": "string",
+      "enum": [
+       "submission",
+       "clock",
+       "polls",
+       "hand",
+       "unknown"
+      ],
+      "description": "The submission of the session; a step of its scenario that was due, for which there were enough polls, or that was applied by hand; `unknown` after a compaction of the log.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "does": {
+      "type": "string",
+      "description": "Its effect: `visit becomes paid`.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "when": {
+      "type": "string",
+      "description": "The trigger of the step: `after 14d`, `after 2 polls` or `by hand`.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "stage": {
+      "$ref": "#/components/schemas/Stage",
+      "description": "The stage that the claim reached, if it moved.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "processing",
+       "submitted",
+       "accepted",
+       "rejected",
+       "denied",
+       "paid"
+      ],
+      "description": "Taiga's status for the stage.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "category": {
+      "type": "string",
+      "description": "The 277's status category code.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "code": {
+      "type": "string",
+      "description": "The 277's status code.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "paid": {
+      "$ref": "#/components/schemas/Amount",
+      "description": "The paid amount.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "submissionType": {
+      "type": "string",
+      "enum": [
+       "original",
+       "resubmission",
+       "appeal"
+      ],
+      "description": "How the claim was submitted that moved.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "outcome": {
+      "type": "string",
+      "description": "The outcome, if the step is a branch.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "UpcomingStep": {
+    "type": "object",
+    "description": "A step that follows.",
+    "required": [
+     "when",
+     "does"
+    ],
+    "properties": {
+     "when": {
+      "type": "string",
+      "description": "Its trigger, counted from the step before: `after 14d`, `after 2 polls` or `by hand`.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "does": {
+      "type": "string",
+      "description": "Its effect: `visit becomes paid`.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "due": {
+      "$ref": "#/components/schemas/Timestamp",
+      "description": "When it is due, if it and the steps before it wait for the clock.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "polls": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many polls it still waits for, if it is the next step and waits for polls.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "stage": {
+      "$ref": "#/components/schemas/Stage",
+      "description": "The stage that it leads to, if it moves a claim.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "status": {
+      "type": "string",
+      "enum": [
+       "processing",
+       "submitted",
+       "accepted",
+       "rejected",
+       "denied",
+       "paid"
+      ],
+      "description": "Taiga's status for the stage.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "outcomes": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/PossibleOutcome"
+      },
+      "description": "The outcomes, if it is a branch.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "PossibleOutcome": {
+    "type": "object",
+    "description": "A possible outcome of a branch.",
+    "required": [
+     "name",
+     "weight",
+     "steps"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Its name.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "weight": {
+      "type": "number",
+      "description": "Its relative frequency.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "chosen": {
+      "type": "boolean",
+      "const": true,
+      "description": "Present if it was chosen when the run was started.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "steps": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/NextStep"
+      },
+      "description": "The steps that follow, up to the next branch; those of a chosen outcome follow the branch itself.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "SessionReplies": {
+    "type": "object",
+    "description": "The replies of the APIs.",
+    "required": [
+     "taiga",
+     "stedi",
+     "optum"
+    ],
+    "properties": {
+     "taiga": {
+      "$ref": "#/components/schemas/SessionReply",
+      "description": "Taiga's.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "stedi": {
+      "$ref": "#/components/schemas/SessionReply",
+      "description": "Stedi's.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "optum": {
+      "$ref": "#/components/schemas/SessionReply",
+      "description": "Optum's.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "SessionReply": {
+    "type": "object",
+    "description": "A reply of an API, with the request.",
+    "required": [
+     "status",
+     "body",
+     "changed",
+     "request",
+     "curl"
+    ],
+    "properties": {
+     "status": {
+      "type": "integer",
+      "description": "The HTTP status.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "body": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "The JSON body.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "changed": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "JSON pointers to what the last entry of the timeline changed in the body; empty if there is none before it.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "request": {
+      "$ref": "#/components/schemas/SampleRequest",
+      "description": "The request.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "curl": {
+      "type": "string",
+      "description": "The request as a command for a shell, with the URL of the sandbox as `$PAYERBOX_URL`.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "SessionX12": {
+    "type": "object",
+    "description": "A 277 in words.",
+    "required": [
+     "text",
+     "summary",
+     "entries",
+     "changed"
+    ],
+    "properties": {
+     "text": {
+      "type": "string",
+      "description": "The 277.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "summary": {
+      "type": "string",
+      "description": "One sentence.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "entries": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/X12Entry"
+      },
+      "description": "The segments as a tree in the order of the text.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "changed": {
+      "type": "array",
+      "items": {
+       "type": "integer"
+      },
+      "description": "The indexes of the entries that the last entry of the timeline changed.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      }
@@ -7547,6 +8009,7 @@ export const document = {
          "UNKNOWN_WORLD",
          "UNKNOWN_SCENARIO",
          "UNKNOWN_RUN",
+         "UNKNOWN_SESSION",
          "UNKNOWN_FAULT",
          "UNKNOWN_PAYER",
          "UNKNOWN_CALL",

@@ -349,6 +349,31 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/worlds/{world}/sessions/{session}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+                /** @description Taiga's session id. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Show a session at an instant
+         * @description What happened to it and what comes next, and how each API would answer at an instant: a well-formed request for its claim, by the settings that the world has now, without faults. Nothing changes in the world: it counts as no poll and is in no journal.
+         */
+        readonly get: operations["getSession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/events": {
         readonly parameters: {
             readonly query?: never;
@@ -1378,6 +1403,132 @@ export interface components {
             readonly polls?: number;
             /** @description The stage that it leads to, if it moves a claim. */
             readonly stage?: components["schemas"]["Stage"];
+        };
+        /** @description A session: its past, what comes next, and how each API answers at an instant. */
+        readonly SessionView: {
+            /** @description The world. */
+            readonly world: string;
+            /** @description The current time of the world. */
+            readonly now: components["schemas"]["Timestamp"];
+            /** @description The instant of the replies. */
+            readonly at: components["schemas"]["Timestamp"];
+            /** @description The earliest instant that is known: the beginning of the world, or the last compaction of its log. */
+            readonly earliest: components["schemas"]["Timestamp"];
+            /** @description The session as it is now. */
+            readonly session: components["schemas"]["SessionRow"];
+            /** @description What happened to it until now, oldest first. */
+            readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            /** @description The steps of its run that follow, in order; up to the first branch whose outcome is not chosen. */
+            readonly upcoming: readonly components["schemas"]["UpcomingStep"][];
+            /** @description The index in `timeline` of the last entry at or before `at`; absent if there is none. */
+            readonly last?: number;
+            /** @description How the APIs answer at `at`. */
+            readonly replies: components["schemas"]["SessionReplies"];
+            /** @description The same as a 277; absent if no 277 can be requested. */
+            readonly x12?: components["schemas"]["SessionX12"];
+        };
+        /** @description Something that happened to a session. */
+        readonly TimelineEntry: {
+            /** @description The time. */
+            readonly at: components["schemas"]["Timestamp"];
+            /**
+             * @description The submission of the session; a step of its scenario that was due, for which there were enough polls, or that was applied by hand; `unknown` after a compaction of the log.
+             * @enum {string}
+             */
+            readonly cause: "submission" | "clock" | "polls" | "hand" | "unknown";
+            /** @description Its effect: `visit becomes paid`. */
+            readonly does: string;
+            /** @description The trigger of the step: `after 14d`, `after 2 polls` or `by hand`. */
+            readonly when?: string;
+            /** @description The stage that the claim reached, if it moved. */
+            readonly stage?: components["schemas"]["Stage"];
+            /**
+             * @description Taiga's status for the stage.
+             * @enum {string}
+             */
+            readonly status?: "processing" | "submitted" | "accepted" | "rejected" | "denied" | "paid";
+            /** @description The 277's status category code. */
+            readonly category?: string;
+            /** @description The 277's status code. */
+            readonly code?: string;
+            /** @description The paid amount. */
+            readonly paid?: components["schemas"]["Amount"];
+            /**
+             * @description How the claim was submitted that moved.
+             * @enum {string}
+             */
+            readonly submissionType?: "original" | "resubmission" | "appeal";
+            /** @description The outcome, if the step is a branch. */
+            readonly outcome?: string;
+        };
+        /** @description A step that follows. */
+        readonly UpcomingStep: {
+            /** @description Its trigger, counted from the step before: `after 14d`, `after 2 polls` or `by hand`. */
+            readonly when: string;
+            /** @description Its effect: `visit becomes paid`. */
+            readonly does: string;
+            /** @description When it is due, if it and the steps before it wait for the clock. */
+            readonly due?: components["schemas"]["Timestamp"];
+            /** @description How many polls it still waits for, if it is the next step and waits for polls. */
+            readonly polls?: number;
+            /** @description The stage that it leads to, if it moves a claim. */
+            readonly stage?: components["schemas"]["Stage"];
+            /**
+             * @description Taiga's status for the stage.
+             * @enum {string}
+             */
+            readonly status?: "processing" | "submitted" | "accepted" | "rejected" | "denied" | "paid";
+            /** @description The outcomes, if it is a branch. */
+            readonly outcomes?: readonly components["schemas"]["PossibleOutcome"][];
+        };
+        /** @description A possible outcome of a branch. */
+        readonly PossibleOutcome: {
+            /** @description Its name. */
+            readonly name: string;
+            /** @description Its relative frequency. */
+            readonly weight: number;
+            /**
+             * @description Present if it was chosen when the run was started.
+             * @constant
+             */
+            readonly chosen?: true;
+            /** @description The steps that follow, up to the next branch; those of a chosen outcome follow the branch itself. */
+            readonly steps: readonly components["schemas"]["NextStep"][];
+        };
+        /** @description The replies of the APIs. */
+        readonly SessionReplies: {
+            /** @description Taiga's. */
+            readonly taiga: components["schemas"]["SessionReply"];
+            /** @description Stedi's. */
+            readonly stedi: components["schemas"]["SessionReply"];
+            /** @description Optum's. */
+            readonly optum: components["schemas"]["SessionReply"];
+        };
+        /** @description A reply of an API, with the request. */
+        readonly SessionReply: {
+            /** @description The HTTP status. */
+            readonly status: number;
+            /** @description The JSON body. */
+            readonly body: {
+                readonly [key: string]: unknown;
+            };
+            /** @description JSON pointers to what the last entry of the timeline changed in the body; empty if there is none before it. */
+            readonly changed: readonly string[];
+            /** @description The request. */
+            readonly request: components["schemas"]["SampleRequest"];
+            /** @description The request as a command for a shell, with the URL of the sandbox as `$PAYERBOX_URL`. */
+            readonly curl: string;
+        };
+        /** @description A 277 in words. */
+        readonly SessionX12: {
+            /** @description The 277. */
+            readonly text: string;
+            /** @description One sentence. */
+            readonly summary: string;
+            /** @description The segments as a tree in the order of the text. */
+            readonly entries: readonly components["schemas"]["X12Entry"][];
+            /** @description The indexes of the entries that the last entry of the timeline changed. */
+            readonly changed: readonly number[];
         };
         /** @description A world that is watched. */
         readonly WatchedWorld: {
@@ -2495,7 +2646,7 @@ export interface components {
                  * @description The error code.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "INVALID_SNAPSHOT" | "WORLD_EXISTS" | "NO_BUNDLE" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NOTHING_SCHEDULED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "TOO_MANY_WAITING" | "TOO_MANY_WATCHING" | "STORE_FAILED" | "NOT_READY" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_SESSION" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "INVALID_SNAPSHOT" | "WORLD_EXISTS" | "NO_BUNDLE" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NOTHING_SCHEDULED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "TOO_MANY_WAITING" | "TOO_MANY_WATCHING" | "STORE_FAILED" | "NOT_READY" | "FAULT";
                 /** @description The message: what is wrong and what is allowed. */
                 readonly message: string;
                 /** @description JSON pointer to the invalid member; empty for the whole body. */
@@ -3297,6 +3448,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly getSession: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description An instant from the beginning of the world to its current time, as a date or RFC 3339 timestamp; default the current time. */
+                readonly at?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+                /** @description Taiga's session id. */
+                readonly session: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionView"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

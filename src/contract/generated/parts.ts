@@ -32,6 +32,7 @@ export const partsOfOperations: Readonly<Record<string, readonly string[]>> = {
   'admin.advanceClock': ['request', '200', '400', '401', '403', '404', '405', '409', '415', '503'],
   'admin.schedule': ['200', '400', '401', '403', '404', '405'],
   'admin.listSessions': ['200', '400', '401', '403', '404', '405'],
+  'admin.getSession': ['200', '400', '401', '403', '404', '405'],
   'admin.watchWorld': ['401', '403', '404', '405', '429'],
   'admin.step': ['request', '200', '400', '401', '403', '404', '405', '409', '415', '503'],
   'admin.reset': ['request', '200', '400', '401', '403', '404', '405', '415', '503'],

@@ -36,6 +36,7 @@ export const routeTable = [
   {"api":"admin","operationId":"advanceClock","method":"POST","path":"/_payerbox/worlds/{world}/clock/advance","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,409,415,503]},
   {"api":"admin","operationId":"schedule","method":"GET","path":"/_payerbox/worlds/{world}/schedule","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405]},
   {"api":"admin","operationId":"listSessions","method":"GET","path":"/_payerbox/worlds/{world}/sessions","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405]},
+  {"api":"admin","operationId":"getSession","method":"GET","path":"/_payerbox/worlds/{world}/sessions/{session}","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405]},
   {"api":"admin","operationId":"watchWorld","method":"GET","path":"/_payerbox/worlds/{world}/events","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[401,403,404,405,429]},
   {"api":"admin","operationId":"step","method":"POST","path":"/_payerbox/worlds/{world}/step","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,409,415,503]},
   {"api":"admin","operationId":"reset","method":"POST","path":"/_payerbox/worlds/{world}/reset","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,415,503]},
