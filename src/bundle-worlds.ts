@@ -1,4 +1,4 @@
-import { bundleWorld } from './bundle/build.ts'
+import { replayableWorld } from './bundle/build.ts'
 import type { Bundle, BundledCall, BundledWorld, ScenarioOrigin } from './bundle/bundle.ts'
 import { writeBundle } from './bundle/bundle-file.ts'
 import { bundleNotes } from './bundle/report.ts'
@@ -66,7 +66,7 @@ export async function bundleWorlds(
         openStage(open, { ...setup, scenarios: library.all, followed: followedIn(library, world), payers }),
     }
     try {
-      bundled.push(await bundleWorld(source))
+      bundled.push(await replayableWorld(source))
     } catch (error) {
       if (!(error instanceof BundleError)) throw error
       problems.push(error.message)

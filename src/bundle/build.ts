@@ -37,7 +37,7 @@ const replacedName = 'world'
  *
  * @throws BundleError when the calls of the journal cannot be replayed.
  */
-export async function bundleWorld(source: BundleSource): Promise<BundledWorld> {
+export async function replayableWorld(source: BundleSource): Promise<BundledWorld> {
   const { world, library, calls, strict, isNamed } = source
   const history = await historyOf(world, library, calls)
   const restorePoint = await restorePointOf(source, history)

@@ -6,7 +6,7 @@ import type { Instant } from '../world/instant.ts'
 import { newWorldVersion } from '../world/on-file.ts'
 import type { World } from '../world/world.ts'
 import type { Action } from './bundle.ts'
-import { isMadeUp } from './made-up-claims.ts'
+import { isMadeUpRun } from './made-up-claims.ts'
 
 /** What happened in a world, in the order in which it took effect. */
 export interface WorldHistory {
@@ -129,7 +129,7 @@ async function startOf(
   world: World,
   library: ScenarioLibrary,
 ): Promise<Action | 'a call that is missing'> {
-  if (!(await isMadeUp(world, library, run))) return 'a call that is missing'
+  if (!(await isMadeUpRun(world, library, run))) return 'a call that is missing'
   const { id, scenario, revision, outcomes } = run
   const listed = library.find(scenario)
   const isUnlisted = listed === undefined || library.revisionOf(listed) !== revision

@@ -9,7 +9,7 @@ const onFile = 'on-file-'
  * Whether the sandbox made up the people of a run itself: they are those that it draws again from the seed. A session that a client
  * submitted has other people.
  */
-export async function isMadeUp(world: World, library: ScenarioLibrary, run: ScenarioRunFacts): Promise<boolean> {
+export async function isMadeUpRun(world: World, library: ScenarioLibrary, run: ScenarioRunFacts): Promise<boolean> {
   const [[, first = ''] = []] = Object.entries(run.claimsByRole)
   const [template] = Object.values(library.followedBy(run)?.claims ?? {})
   const subscriber = world.state.claims.get(first)?.facts.subscriber
@@ -27,7 +27,7 @@ export async function isMadeUp(world: World, library: ScenarioLibrary, run: Scen
 export async function madeUpClaims(world: World, library: ScenarioLibrary): Promise<readonly Claim[]> {
   const ids = new Set<ClaimId>()
   for (const event of world.log) {
-    if (event.type === 'run.started' && (await isMadeUp(world, library, event.run))) {
+    if (event.type === 'run.started' && (await isMadeUpRun(world, library, event.run))) {
       for (const id of Object.values(event.run.claimsByRole)) ids.add(id)
     }
   }
