@@ -1,4 +1,5 @@
 import { answerCall, answerShared, orFailure, storeFailure } from './answer-stored.ts'
+import type { AdminServices } from './api/admin/admin-call.ts'
 import { adminApi } from './api/admin/api.ts'
 import { ClaimSearches } from './api/admin/claim-searches.ts'
 import { WaitingCallers } from './api/admin/client-checks.ts'
@@ -148,9 +149,10 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
   })
   const storeScenario = async (scenario: Scenario) =>
     store?.saveScenarios(scenarios.stored([scenarios.revisionOf(scenario)]))
-  const adminServices = {
+  const adminServices: AdminServices = {
     ...{ ...services, journal, checks, watching, vendors, version, scenariosStored, storeScenario, bundle },
     ...{ searches: new ClaimSearches(), waiting: new WaitingCallers() },
+    answer: (call, match) => sandbox.answer(call, match),
     ...(source && { source }),
   }
   const apis = { ...vendors, admin: adminApi(adminServices) }

@@ -102,3 +102,18 @@ export function optumTokenCommand(world: string): string {
 function quotedForShell(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }
+
+/** A request with predefined values (Optum, "Sandbox predefined fields and values"). */
+export const optumSandboxBody: Readonly<Record<string, unknown>> = {
+  controlNumber: '000000001',
+  tradingPartnerServiceId: 'serviceId',
+  providers: [{ organizationName: 'TestProvider', taxId: '0123456789', providerType: 'BillingProvider' }],
+  subscriber: {
+    memberId: '0000000000',
+    firstName: 'johnone',
+    lastName: 'doeone',
+    dateOfBirth: '18800102',
+    gender: 'M',
+  },
+  encounter: { beginningDateOfService: '20100101', endDateOfService: '20100102' },
+}

@@ -1,11 +1,8 @@
-import { optumRequest, type SampleRequest, stediRequest } from '../api/sample-requests.ts'
+import { optumRequest, optumSandboxBody, type SampleRequest, stediRequest } from '../api/sample-requests.ts'
+import { write276 } from '../api/sample-x12.ts'
 import { pathOf } from '../contract/routes.ts'
 import type { ClaimFacts } from '../world/claim.ts'
 import { type Day, day, startOf, toDay } from '../world/instant.ts'
-import { usualDelimiters } from '../x12/delimiters.ts'
-import type { Envelope } from '../x12/envelope.ts'
-import type { InquiryProvider, TracedInquiry } from '../x12/inquiry.ts'
-import { encode276 } from '../x12/write/encode-276.ts'
 import { type EditionSet, exploredWorld, toCall, withToken } from './explored-world.ts'
 import type { Probe } from './probes.ts'
 
@@ -54,7 +51,7 @@ export function inquiryProbes(inquiry: ProbeInquiry, { optumProfile }: EditionSe
   const stedi = withEncounter(stediRequest(exploredWorld, facts), inquiry)
   const isPredefined = optumProfile === 'sandbox'
   const live = withEncounter(optumRequest(facts), inquiry)
-  const optum = toCall(isPredefined ? { ...live, body: sandboxBody } : live)
+  const optum = toCall(isPredefined ? { ...live, body: optumSandboxBody } : live)
   const x12 = to276(inquiry)
   const raw = toCall({ ...stedi, path: pathOf('stedi.claimStatusRawX12'), body: { x12 } })
   const optumRaw = toCall({ ...stedi, path: pathOf('optum.rawX12'), body: { x12 } })
@@ -81,62 +78,6 @@ function withEncounter(
   return { ...request, body: { ...request.body, encounter } }
 }
 
-/** A request with predefined values (Optum, "Sandbox predefined fields and values"). */
-const sandboxBody = {
-  controlNumber: '000000001',
-  tradingPartnerServiceId: 'serviceId',
-  providers: [{ organizationName: 'TestProvider', taxId: '0123456789', providerType: 'BillingProvider' }],
-  subscriber: {
-    memberId: '0000000000',
-    firstName: 'johnone',
-    lastName: 'doeone',
-    dateOfBirth: '18800102',
-    gender: 'M',
-  },
-  encounter: { beginningDateOfService: '20100101', endDateOfService: '20100102' },
-}
-
-function to276(inquiry: ProbeInquiry): string {
-  const written = encode276([toTracedInquiry(inquiry)], envelope)
-  return 'text' in written ? written.text : ''
-}
-
-function toTracedInquiry({ facts, serviceFrom, serviceTo, patientAccountNumber }: ProbeInquiry): TracedInquiry {
-  const { payer, provider, subscriber, dependent } = facts
-  const { organizationName, npi, taxId } = provider
-  const number = npi === undefined ? { tin: taxId?.replaceAll('-', '') ?? '' } : { npi }
-  const receiver: InquiryProvider = { organizationName, etin: number.npi ?? number.tin ?? '' }
-  return {
-    payer: { id: payer.id, name: payer.name },
-    receiver,
-    serviceProvider: { organizationName, ...number },
-    subscriber: withoutUnknownGender(subscriber),
-    ...(dependent && { dependent: withoutUnknownGender(dependent) }),
-    trace: 'CHECK',
-    serviceFrom,
-    serviceTo,
-    ...(patientAccountNumber !== undefined && { patientAccountNumber }),
-    lines: [],
-  }
-}
-
-/** DMG03 has no code for an unknown gender. */
-function withoutUnknownGender<P extends { readonly gender?: string }>({ gender, ...person }: P): Omit<P, 'gender'> {
-  return gender === undefined || gender === 'U' ? person : { ...person, gender }
-}
-
-const envelope: Envelope = {
-  senderQualifier: 'ZZ',
-  senderId: 'PAYERBOX',
-  receiverQualifier: 'ZZ',
-  receiverId: 'CLEARINGHOUSE',
-  applicationSender: 'PAYERBOX',
-  applicationReceiver: 'CLEARINGHOUSE',
-  controlNumber: '000000001',
-  groupControlNumber: '1',
-  setControlNumber: '0001',
-  reference: 'CHECK',
-  at: { date: '20260401', time: '1830' },
-  usage: 'T',
-  delimiters: usualDelimiters,
+function to276({ facts, serviceFrom, serviceTo, patientAccountNumber }: ProbeInquiry): string {
+  return write276(facts, { serviceFrom, serviceTo, patientAccountNumber, trace: 'CHECK' })
 }

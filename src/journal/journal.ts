@@ -27,7 +27,7 @@ export class Journal {
   readonly #masks: WorldMasks
   readonly #encoder = new TextEncoder()
   readonly #decoder = new TextDecoder()
-  readonly #waiting = new Set<() => void>()
+  readonly #waiting = new Set<(id: number, call: Call) => void>()
 
   /** @param named The worlds that were named at the start: their names are shown. Any other name came with a call. */
   constructor(limits: JournalLimits = defaultJournalLimits, named: readonly string[] = []) {
@@ -66,7 +66,7 @@ export class Journal {
     numbers[slot + column.to] = to
     numbers[slot + column.settled] = settled?.version ?? to
     numbers[slot + column.settledAt] = settled?.at ?? at
-    for (const tell of this.#waiting) tell()
+    for (const tell of this.#waiting) tell(this.#count, call)
   }
 
   /** The exchanges of one world that are still kept, oldest first; of all, also deleted ones, when none is named. */
@@ -153,8 +153,8 @@ export class Journal {
     return { entries: this.#keptIn(), bytes: Math.min(this.#head, this.limits.bytes) }
   }
 
-  /** Calls back after every exchange that is recorded from now on. Returns a function that ends this. */
-  watch(tell: () => void): () => void {
+  /** Calls back with the id and the request of every exchange that is recorded from now on. Returns a function that ends this. */
+  watch(tell: (id: number, call: Call) => void): () => void {
     this.#waiting.add(tell)
     return () => this.#waiting.delete(tell)
   }

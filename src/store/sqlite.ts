@@ -37,7 +37,6 @@ export function openSqliteStore(path: string): WorldStore {
 class SqliteStore implements WorldStore {
   readonly isShared = false
   readonly url: string
-  readonly scenarios: readonly StoredScenario[]
   readonly #path: string
   readonly #database: DatabaseSync
   readonly #checkInPlace: () => void
@@ -48,7 +47,6 @@ class SqliteStore implements WorldStore {
     this.#path = path
     this.#database = database
     this.#checkInPlace = checkInPlace(path)
-    this.scenarios = this.#rows<StoredScenario>('SELECT name, revision, content FROM scenarios')
   }
 
   // The file is locked, so its schema is still the one that it had at the start.
@@ -152,6 +150,10 @@ class SqliteStore implements WorldStore {
 
   delete(name: string): void {
     this.#transaction(() => this.#deleteRows(name))
+  }
+
+  get scenarios(): readonly StoredScenario[] {
+    return this.#rows<StoredScenario>('SELECT name, revision, content FROM scenarios')
   }
 
   saveScenarios(scenarios: readonly StoredScenario[]): void {

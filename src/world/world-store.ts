@@ -48,7 +48,7 @@ export interface WorldStore {
   readonly isShared: false
   /** `sqlite:sandbox.db`; without a password. */
   readonly url: string
-  /** The scenarios that were stored when the store was opened. */
+  /** The scenarios that are stored. */
   readonly scenarios: readonly StoredScenario[]
   /** Reads the least that there is. @throws StoreError when the store cannot be used, or has the schema of another version. */
   check(): void

@@ -11,6 +11,10 @@ export type Action =
   | { readonly fails: number; readonly times: number }
   | { readonly behavior: 'slow' | 'claims-newest-first' }
   | { readonly step: true }
+  /** Starts a scenario from its text. */
+  | { readonly text: 'paid' | 'denied' }
+  /** The admin API sends the call. */
+  | { readonly sends: 'stedi.claimStatus' | 'taiga.sessionStatus' }
   | { readonly restart: true }
 
 const basic: readonly fc.Arbitrary<Action>[] = [
@@ -31,6 +35,8 @@ export const storedActions: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ fails: fc.constantFrom(429, 500, 503), times: fc.integer({ min: 1, max: 3 }) }),
   fc.constantFrom('slow' as const, 'claims-newest-first' as const).map((behavior) => ({ behavior })),
   fc.constant({ step: true as const }),
+  fc.constantFrom('paid' as const, 'denied' as const).map((text) => ({ text })),
+  fc.constantFrom('stedi.claimStatus' as const, 'taiga.sessionStatus' as const).map((sends) => ({ sends })),
   fc.constant({ restart: true as const }),
 )
 
@@ -51,6 +57,7 @@ export async function repliesTo(
     const sandbox = await sandboxFor(action)
     if ('scenario' in action) session = await resubmit(sandbox, session, action.scenario, world)
     else if ('poll' in action) replies.push(await poll(sandbox, world, session, action.poll))
+    else if ('sends' in action) replies.push(await sendSample(sandbox, world, action.sends))
     else if (!('restart' in action)) await change(sandbox, world, action)
   }
   replies.push((await askTaiga(await sandboxFor(undefined), session, world)).text)
@@ -81,7 +88,19 @@ async function poll(
   return `${status} ${text}`
 }
 
-type Change = Exclude<Action, { restart: true } | { scenario: string } | { poll: string }>
+/** The response to a sample that the admin API sends. */
+async function sendSample(sandbox: Sandbox, world: string, operation: string): Promise<string> {
+  const sample = await askAdmin(sandbox, 'getSample', `GET /worlds/${world}/samples/${operation}`)
+  const { body: sent, ...request } = sample.body.request as { readonly body?: Record<string, unknown> }
+  // A call without a trace gets the next of the process, which no store keeps exactly, and the time that a slow payer takes depends on it.
+  const traced = operation === 'stedi.claimStatus' && {
+    body: { ...sent, encounter: { ...(sent?.encounter as object), trackingNumber: 'TRACE1' } },
+  }
+  const { body } = await askAdmin(sandbox, 'sendCall', `POST /worlds/${world}/calls`, { ...request, ...traced })
+  return `${body.status} ${body.body}`
+}
+
+type Change = Exclude<Action, { restart: true } | { scenario: string } | { poll: string } | { sends: string }>
 
 async function change(sandbox: Sandbox, world: string, action: Change): Promise<void> {
   const path = `/worlds/${world}`
@@ -91,6 +110,9 @@ async function change(sandbox: Sandbox, world: string, action: Change): Promise<
   else if ('fails' in action) {
     const fault = { on: 'stedi.*', times: action.times, fails: { status: action.fails } }
     await askAdmin(sandbox, 'armFault', `POST ${path}/faults`, fault)
+  } else if ('text' in action) {
+    const source = `scenario: typed\nsummary: Typed.\nclaims: { visit: {} }\nsteps: [{ visit: submitted, after: 30m }, { visit: ${action.text}, after: 3d }]\n`
+    await askAdmin(sandbox, 'startScenarioText', `POST ${path}/scenarios/start`, { source })
   } else if ('behavior' in action) {
     const behaviors = { behaviors: [action.behavior] }
     await askAdmin(sandbox, 'setPayerBehaviors', `PUT ${path}/payers/62308/behaviors`, behaviors)

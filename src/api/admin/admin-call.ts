@@ -1,5 +1,5 @@
 import type { components } from '../../contract/generated/admin.ts'
-import type { Vendor } from '../../contract/routes.ts'
+import type { RouteMatch, Vendor } from '../../contract/routes.ts'
 import { loadedViolations, type Violation } from '../../contract/validators.ts'
 import { type Call, isReply, json, type Reply } from '../../http/call.ts'
 import type { Journal } from '../../journal/journal.ts'
@@ -32,6 +32,8 @@ export interface AdminServices extends Services {
   readonly storeScenario: (scenario: Scenario) => Promise<void>
   readonly checks: ScenarioChecks
   readonly waiting: WaitingCallers
+  /** Answers a call of a vendor's operation in this process, as if a client had sent it. */
+  readonly answer: (call: Call, match: RouteMatch) => Reply | Promise<Reply>
   /** Reloads the scenario files, if the sandbox has any. */
   readonly source?: Pick<ScenarioSource, 'last' | 'reload'>
 }

@@ -12,6 +12,7 @@ import { isWorldName, worldNames } from '../../world/world-name.ts'
 import { StoreError } from '../../world/world-store.ts'
 import type { Api, ApiOperation } from '../vendor-api.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
+import { sendCall } from './calls.ts'
 import { listClaims } from './claims.ts'
 import { coverage, lint, verifyCalls } from './client-checks.ts'
 import { advanceClock, getClock, schedule, setClock } from './clock.ts'
@@ -26,6 +27,7 @@ import {
   listCodeLists,
   listCodes,
 } from './reference.ts'
+import { getSample } from './samples.ts'
 import { handleCheckScenario } from './scenario-checks.ts'
 import {
   getScenario,
@@ -66,6 +68,7 @@ const sandboxHandlers = {
   explainX12: handleExplainX12,
   getScenario,
   checkScenario: handleCheckScenario,
+  sendCall,
 } satisfies Partial<Record<OperationId<'admin'>, SandboxHandler>>
 
 /** Operations on one world. */
@@ -74,6 +77,7 @@ const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof 
   fork,
   startScenario: handleStartScenario,
   startScenarioText,
+  getSample,
   getClock,
   setClock,
   advanceClock,

@@ -1742,6 +1742,91 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
+const part13 = validate39;
+const schema62 = {"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[A-Z]{1,10}$"},"path":{"type":"string","pattern":"^/","maxLength":2000},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["object","array","string"]}}};
+const pattern18 = new RegExp("^[A-Z]{1,10}$", "u");
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "method"},message:"must have required property 'method'"});
+errors++;
+}
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property 'path'"});
+errors++;
+}
+for(const key0 in data){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!((((key0 === "method") || (key0 === "path")) || (key0 === "headers")) || (key0 === "body"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data.method !== undefined){
+let data0 = data.method;
+if(typeof data0 === "string"){
+if(!pattern18.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"pattern",params:{pattern: "^[A-Z]{1,10}$"},message:"must match pattern \"^[A-Z]{1,10}$\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/method",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(data1.length > 2000){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"});
+errors++;
+}
+if(!pattern13.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \"^/\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(typeof data2[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if((!data4 || typeof data4 != "object") && (typeof data4 !== "string")){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: schema62.properties.body.type},message:"must be object,array,string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
 export const validators = {
   'admin.fork.request': part0,
   'admin.startScenario.request': part1,
@@ -1756,4 +1841,5 @@ export const validators = {
   'admin.explainX12.request': part10,
   'admin.checkScenario.request': part11,
   'admin.startScenarioText.request': part12,
+  'admin.sendCall.request': part13,
 }

@@ -2325,6 +2325,130 @@ export const document = {
     }
    }
   },
+  "/_payerbox/worlds/{world}/samples/{operation}": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/World"
+    }
+   ],
+   "get": {
+    "operationId": "getSample",
+    "tags": [
+     "world"
+    ],
+    "summary": "Show a request that works now",
+    "description": "A request for an operation of a vendor, with credentials and values of the world. Nothing is created: where something is missing, such as a session, `hint` says how to create it.",
+    "parameters": [
+     {
+      "name": "operation",
+      "in": "path",
+      "required": true,
+      "description": "The operation of a vendor: `stedi.claimStatus`.",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "claim",
+      "in": "query",
+      "description": "Asks for this claim, by its sandbox id; default: the latest claim that the payer has on file.",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "session",
+      "in": "query",
+      "description": "Asks for this session; default: the latest session.",
+      "schema": {
+       "type": "string"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "The request.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Sample"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRequired"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "405": {
+      "$ref": "#/components/responses/MethodNotAllowed"
+     }
+    }
+   }
+  },
+  "/_payerbox/worlds/{world}/calls": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/World"
+    }
+   ],
+   "post": {
+    "operationId": "sendCall",
+    "tags": [
+     "world"
+    ],
+    "summary": "Send a call to a vendor operation",
+    "description": "The sandbox answers as for a call of a client: the credential selects the world, faults and polls count, and the journal has the call. Nothing leaves the sandbox. Delays of faults are waited for.",
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/CallToSend"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "The response of the operation, whatever its status.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/SentCall"
+        }
+       }
+      }
+     },
+     "400": {
+      "$ref": "#/components/responses/BadRequest"
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRequired"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "405": {
+      "$ref": "#/components/responses/MethodNotAllowed"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     }
+    }
+   }
+  },
   "/_payerbox/worlds/{world}/runs": {
    "parameters": [
     {
@@ -7978,6 +8102,258 @@ export const document = {
      }
     }
    },
+   "Sample": {
+    "type": "object",
+    "description": "A request for an operation of a vendor.",
+    "required": [
+     "operation",
+     "ready",
+     "request"
+    ],
+    "properties": {
+     "operation": {
+      "type": "string",
+      "description": "The operation.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "ready": {
+      "type": "boolean",
+      "description": "Whether the request would succeed now.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "hint": {
+      "type": "string",
+      "description": "What is missing, and how to create it; absent if it is ready.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "claim": {
+      "type": "string",
+      "description": "The claim that it asks for, by its sandbox id.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "session": {
+      "type": "string",
+      "description": "The session that it asks for.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "request": {
+      "$ref": "#/components/schemas/SampleRequest",
+      "description": "The request.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "CallToSend": {
+    "type": "object",
+    "description": "A call of an operation of a vendor.",
+    "required": [
+     "method",
+     "path"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "method": {
+      "type": "string",
+      "pattern": "^[A-Z]{1,10}$",
+      "description": "HTTP method.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "path": {
+      "type": "string",
+      "pattern": "^/",
+      "maxLength": 2000,
+      "description": "The path, with its query, as at the vendor.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "headers": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "description": "The headers, with the credential.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "body": {
+      "type": [
+       "object",
+       "array",
+       "string"
+      ],
+      "description": "The body: JSON, or a text that is sent as it is.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "SentCall": {
+    "type": "object",
+    "description": "The response of an operation.",
+    "required": [
+     "operation",
+     "world",
+     "status",
+     "headers",
+     "body",
+     "took",
+     "violations"
+    ],
+    "properties": {
+     "operation": {
+      "type": "string",
+      "description": "The operation.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "world": {
+      "type": "string",
+      "description": "The world that the credential selected; `-` if it selected none.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "status": {
+      "type": "integer",
+      "description": "The HTTP response status; 0 if a fault kept the response from being sent.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "headers": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string"
+      },
+      "description": "The headers.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "body": {
+      "type": "string",
+      "description": "The body.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "fault": {
+      "type": "string",
+      "enum": [
+       "hang",
+       "reset",
+       "middle",
+       "short",
+       "long",
+       "dribble",
+       "status",
+       "spoiled"
+      ],
+      "description": "How a fault affected the response.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "took": {
+      "type": "number",
+      "minimum": 0,
+      "description": "The duration in real milliseconds.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "call": {
+      "type": "integer",
+      "minimum": 1,
+      "description": "The id of the call in the journal; absent if the guard against personal data refused it.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "violations": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ContractViolation"
+      },
+      "description": "The rules of the contract that the request or the response breaks.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "ContractViolation": {
+    "type": "object",
+    "description": "A broken rule of a contract. It contains no value that could identify a person.",
+    "required": [
+     "side",
+     "about",
+     "pointer",
+     "rule",
+     "expected",
+     "received",
+     "evidence",
+     "source"
+    ],
+    "properties": {
+     "side": {
+      "type": "string",
+      "enum": [
+       "request",
+       "response"
+      ],
+      "description": "Which side breaks it.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "about": {
+      "type": "string",
+      "description": "What the rule constrains: `member`, `credential`, `x12`, …",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "pointer": {
+      "type": "string",
+      "description": "A JSON pointer, `header:<name>`, or empty for the whole.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "rule": {
+      "type": "string",
+      "description": "The keyword: `required`, `pattern`, …",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "expected": {
+      "type": "string",
+      "description": "The value of the keyword.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "received": {
+      "type": "string",
+      "description": "What was received, where it may be shown; otherwise its type.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "evidence": {
+      "type": "string",
+      "enum": [
+       "documented",
+       "observed",
+       "inferred"
+      ],
+      "description": "How the rule is known.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "source": {
+      "type": "string",
+      "description": "Where it is documented.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
    "Refusal": {
     "type": "object",
     "description": "A refused request.",
@@ -8010,9 +8386,11 @@ export const document = {
          "UNKNOWN_SCENARIO",
          "UNKNOWN_RUN",
          "UNKNOWN_SESSION",
+         "UNKNOWN_OPERATION",
          "UNKNOWN_FAULT",
          "UNKNOWN_PAYER",
          "UNKNOWN_CALL",
+         "UNKNOWN_CLAIM",
          "INVALID_BODY",
          "INVALID_FILTER",
          "INVALID_SNAPSHOT",

@@ -898,6 +898,52 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/worlds/{world}/samples/{operation}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Show a request that works now
+         * @description A request for an operation of a vendor, with credentials and values of the world. Nothing is created: where something is missing, such as a session, `hint` says how to create it.
+         */
+        readonly get: operations["getSample"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/calls": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a call to a vendor operation
+         * @description The sandbox answers as for a call of a client: the credential selects the world, faults and polls count, and the journal has the call. Nothing leaves the sandbox. Delays of faults are waited for.
+         */
+        readonly post: operations["sendCall"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/runs": {
         readonly parameters: {
             readonly query?: never;
@@ -2638,6 +2684,85 @@ export interface components {
                 readonly [key: string]: string;
             };
         };
+        /** @description A request for an operation of a vendor. */
+        readonly Sample: {
+            /** @description The operation. */
+            readonly operation: string;
+            /** @description Whether the request would succeed now. */
+            readonly ready: boolean;
+            /** @description What is missing, and how to create it; absent if it is ready. */
+            readonly hint?: string;
+            /** @description The claim that it asks for, by its sandbox id. */
+            readonly claim?: string;
+            /** @description The session that it asks for. */
+            readonly session?: string;
+            /** @description The request. */
+            readonly request: components["schemas"]["SampleRequest"];
+        };
+        /** @description A call of an operation of a vendor. */
+        readonly CallToSend: {
+            /** @description HTTP method. */
+            readonly method: string;
+            /** @description The path, with its query, as at the vendor. */
+            readonly path: string;
+            /** @description The headers, with the credential. */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description The body: JSON, or a text that is sent as it is. */
+            readonly body?: Record<string, never> | readonly unknown[] | string;
+        };
+        /** @description The response of an operation. */
+        readonly SentCall: {
+            /** @description The operation. */
+            readonly operation: string;
+            /** @description The world that the credential selected; `-` if it selected none. */
+            readonly world: string;
+            /** @description The HTTP response status; 0 if a fault kept the response from being sent. */
+            readonly status: number;
+            /** @description The headers. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description The body. */
+            readonly body: string;
+            /**
+             * @description How a fault affected the response.
+             * @enum {string}
+             */
+            readonly fault?: "hang" | "reset" | "middle" | "short" | "long" | "dribble" | "status" | "spoiled";
+            /** @description The duration in real milliseconds. */
+            readonly took: number;
+            /** @description The id of the call in the journal; absent if the guard against personal data refused it. */
+            readonly call?: number;
+            /** @description The rules of the contract that the request or the response breaks. */
+            readonly violations: readonly components["schemas"]["ContractViolation"][];
+        };
+        /** @description A broken rule of a contract. It contains no value that could identify a person. */
+        readonly ContractViolation: {
+            /**
+             * @description Which side breaks it.
+             * @enum {string}
+             */
+            readonly side: "request" | "response";
+            /** @description What the rule constrains: `member`, `credential`, `x12`, … */
+            readonly about: string;
+            /** @description A JSON pointer, `header:<name>`, or empty for the whole. */
+            readonly pointer: string;
+            /** @description The keyword: `required`, `pattern`, … */
+            readonly rule: string;
+            /** @description The value of the keyword. */
+            readonly expected: string;
+            /** @description What was received, where it may be shown; otherwise its type. */
+            readonly received: string;
+            /**
+             * @description How the rule is known.
+             * @enum {string}
+             */
+            readonly evidence: "documented" | "observed" | "inferred";
+            /** @description Where it is documented. */
+            readonly source: string;
+        };
         /** @description A refused request. */
         readonly Refusal: {
             /** @description The error. */
@@ -2646,7 +2771,7 @@ export interface components {
                  * @description The error code.
                  * @enum {string}
                  */
-                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_SESSION" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "INVALID_BODY" | "INVALID_FILTER" | "INVALID_SNAPSHOT" | "WORLD_EXISTS" | "NO_BUNDLE" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NOTHING_SCHEDULED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "TOO_MANY_WAITING" | "TOO_MANY_WATCHING" | "STORE_FAILED" | "NOT_READY" | "FAULT";
+                readonly code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "FOREIGN_HOST" | "FOREIGN_PAGE" | "TOKEN_REQUIRED" | "TOKEN_NOT_SET" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_WORLD" | "UNKNOWN_SCENARIO" | "UNKNOWN_RUN" | "UNKNOWN_SESSION" | "UNKNOWN_OPERATION" | "UNKNOWN_FAULT" | "UNKNOWN_PAYER" | "UNKNOWN_CALL" | "UNKNOWN_CLAIM" | "INVALID_BODY" | "INVALID_FILTER" | "INVALID_SNAPSHOT" | "WORLD_EXISTS" | "NO_BUNDLE" | "TIME_GOES_BACK" | "RUN_FINISHED" | "NOTHING_SCHEDULED" | "NO_SCENARIO_FILES" | "SCENARIO_PROBLEMS" | "LIMIT_REACHED" | "TOO_MANY_WAITING" | "TOO_MANY_WATCHING" | "STORE_FAILED" | "NOT_READY" | "FAULT";
                 /** @description The message: what is wrong and what is allowed. */
                 readonly message: string;
                 /** @description JSON pointer to the invalid member; empty for the whole body. */
@@ -4349,6 +4474,74 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 503: components["responses"]["LimitReached"];
+        };
+    };
+    readonly getSample: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Asks for this claim, by its sandbox id; default: the latest claim that the payer has on file. */
+                readonly claim?: string;
+                /** @description Asks for this session; default: the latest session. */
+                readonly session?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+                /** @description The operation of a vendor: `stedi.claimStatus`. */
+                readonly operation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sample"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly sendCall: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CallToSend"];
+            };
+        };
+        readonly responses: {
+            /** @description The response of the operation, whatever its status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SentCall"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
         };
     };
     readonly listRuns: {

@@ -60,6 +60,8 @@ export const partsOfOperations: Readonly<Record<string, readonly string[]>> = {
   'admin.getScenario': ['200', '401', '403', '404', '405'],
   'admin.checkScenario': ['request', '200', '400', '401', '403', '405', '415', '429'],
   'admin.startScenarioText': ['request', '201', '400', '401', '403', '404', '405', '415', '503'],
+  'admin.getSample': ['200', '400', '401', '403', '404', '405'],
+  'admin.sendCall': ['request', '200', '400', '401', '403', '404', '405', '415'],
   'admin.listRuns': ['200', '400', '401', '403', '404', '405'],
   'admin.journal': ['200', '400', '401', '403', '404', '405'],
   'admin.clearJournal': ['200', '401', '403', '404', '405', '415'],

@@ -64,6 +64,8 @@ export const routeTable = [
   {"api":"admin","operationId":"getScenario","method":"GET","path":"/_payerbox/scenarios/{name}","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,404,405]},
   {"api":"admin","operationId":"checkScenario","method":"POST","path":"/_payerbox/scenarios/check","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,405,415,429]},
   {"api":"admin","operationId":"startScenarioText","method":"POST","path":"/_payerbox/worlds/{world}/scenarios/start","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[201,400,401,403,404,405,415,503]},
+  {"api":"admin","operationId":"getSample","method":"GET","path":"/_payerbox/worlds/{world}/samples/{operation}","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405]},
+  {"api":"admin","operationId":"sendCall","method":"POST","path":"/_payerbox/worlds/{world}/calls","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405,415]},
   {"api":"admin","operationId":"listRuns","method":"GET","path":"/_payerbox/worlds/{world}/runs","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405]},
   {"api":"admin","operationId":"journal","method":"GET","path":"/_payerbox/worlds/{world}/journal","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,400,401,403,404,405]},
   {"api":"admin","operationId":"clearJournal","method":"DELETE","path":"/_payerbox/worlds/{world}/journal","aliases":[],"reachesPayer":false,"startsBilling":false,"statuses":[200,401,403,404,405,415]},

@@ -1,0 +1,103 @@
+import type { components } from '../../contract/generated/admin.ts'
+import { matchRoute, type RouteFound, vendorOperations } from '../../contract/routes.ts'
+import { loadRequestValidators } from '../../contract/validators.ts'
+import { type Call, isReply, json, type Reply } from '../../http/call.ts'
+import { faultKindOf } from '../../journal/entry.ts'
+import type { Journal } from '../../journal/journal.ts'
+import { abbreviate } from '../../text/phrases.ts'
+import { realElapsed } from '../../text/real-time.ts'
+import { isWorldName, worldNames } from '../../world/world-name.ts'
+import { type AdminServices, readBody, refusal } from './admin-call.ts'
+
+type Schemas = components['schemas']
+type CallToSend = Schemas['CallToSend']
+
+/**
+ * Answers a call of a vendor's operation as if a client had sent it: the same pipeline, in this process. Its world is the one
+ * that its credential selects.
+ */
+export async function sendCall(
+  services: AdminServices,
+  params: Readonly<Record<string, string>>,
+  admin: Call,
+): Promise<Reply> {
+  const { worlds, journal, answer } = services
+  const name = params.world as string
+  if (!isWorldName(name)) {
+    return refusal(404, 'UNKNOWN_WORLD', `invalid world name "${abbreviate(name)}"; ${worldNames}`)
+  }
+  await loadRequestValidators('admin')
+  const body = readBody<CallToSend>('sendCall', admin, ['method', 'path', 'headers', 'body'])
+  if (isReply(body)) return body
+  const call = toVendorCall(body.value)
+  const match = matchRoute(call)
+  if (match?.route === undefined || match.api === 'admin') return noOperation(call)
+  const recorded = watchFor(journal, call)
+  const started = realElapsed()
+  const reply = await Promise.resolve(answer(call, match)).finally(recorded.end)
+  const took = Math.round((realElapsed() - started) * 1000) / 1000
+  // The whole body is here: the call is no longer in flight.
+  reply.ended?.()
+  const fault = faultKindOf(reply)
+  const world = reply.headers['x-payerbox-world'] ?? '-'
+  const setting = worlds.find(world)?.settings.stediEdition ?? 'auto'
+  const sent: Schemas['SentCall'] = {
+    operation: match.route.operation,
+    world,
+    status: reply.status,
+    headers: reply.headers,
+    body: reply.body,
+    ...(fault && { fault }),
+    took,
+    ...(recorded.id !== undefined && { call: recorded.id }),
+    violations: await violationsOf(match, call, reply, setting),
+  }
+  return json(200, sent)
+}
+
+function toVendorCall({ method, path: target, headers = {}, body }: CallToSend): Call {
+  const [, path = '', query = ''] = /^([^?#]*)\??([^#]*)/.exec(target) ?? []
+  return {
+    method,
+    host: '',
+    path,
+    query,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+    body: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body),
+  }
+}
+
+function noOperation({ method, path }: Call): Reply {
+  const message = `${abbreviate(method)} ${abbreviate(path, 200)} is no operation of a vendor; operations are ${vendorOperations.join(', ')}`
+  return refusal(400, 'INVALID_BODY', message, '/path')
+}
+
+/** Watches for the id of a call in the journal. A refused call is recorded without its body, but with the same headers. */
+function watchFor(journal: Journal, { headers }: Call): { id?: number; readonly end: () => void } {
+  const found: { id?: number; end: () => void } = { end: () => {} }
+  found.end = journal.watch((id, call) => {
+    if (call.headers === headers) found.id = id
+  })
+  return found
+}
+
+/** The rules that both sides break; a response that a fault spoiled or withheld is not judged. */
+async function violationsOf(
+  { route: { operation } }: RouteFound,
+  { method, path, query, headers, body }: Call,
+  reply: Reply,
+  setting: string,
+): Promise<Schemas['ContractViolation'][]> {
+  // Loaded here: only this operation judges requests of a running sandbox, with the validators of all vendors.
+  const { editionOfExchange, requestViolations, responseViolations } = await import('../../judge/exchange.ts')
+  const given = Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  )
+  const sent = { method, path: query === '' ? path : `${path}?${query}`, headers: given, body }
+  const edition = editionOfExchange(operation, { sent, received: reply }, setting)
+  const isWhole = reply.status > 0 && !reply.spoiled && reply.broken === undefined
+  return [
+    ...requestViolations(operation, sent, edition),
+    ...(isWhole ? responseViolations(operation, reply, edition) : []),
+  ]
+}
