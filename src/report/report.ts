@@ -46,7 +46,7 @@ export type Severity = (typeof severities)[number]
 
 /**
  * The result of a run. `failed` has an error; the findings of `warning` and `note` are less severe. `not-arranged` could not
- * be set up; `skipped` does not apply.
+ * be arranged; `skipped` does not apply.
  */
 export const verdicts = ['passed', 'failed', 'warning', 'note', 'not-arranged', 'skipped'] as const
 export type Verdict = (typeof verdicts)[number]
@@ -62,7 +62,7 @@ export interface ReportRun {
   /** The class name of JUnit, if it is not the suite: `stedi.claimStatus`. */
   readonly group?: string
   readonly verdict: Verdict
-  /** Why it was skipped, or could not be set up. */
+  /** Why it was skipped, or could not be arranged. */
   readonly reason?: string
   readonly location?: FileLocation
   /** How the run's expectation is known. */

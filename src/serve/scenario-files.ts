@@ -5,7 +5,7 @@ import type { SandboxOptions } from '../options.ts'
 import type { Fragments } from '../scenario/format/compile.ts'
 import { formatProblemWithExcerpt, mostProblems, type Problem, problemsOf } from '../scenario/format/problem.ts'
 import { builtInFragments } from '../scenario/play/built-in.ts'
-import type { LoadedScenarios } from '../scenario/play/reload.ts'
+import { type LoadedScenarios, UnreadableFiles } from '../scenario/play/reload.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { OptionError } from '../text/option-error.ts'
 import { plural } from '../text/phrases.ts'
@@ -208,7 +208,7 @@ export async function scenarioFiles(directory: string): Promise<readonly string[
 
 async function yamlFilesIn(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new Error(`cannot read the scenario folder ${directory}`, { cause })
+    throw new UnreadableFiles(directory, `cannot read the scenario folder ${directory}`, { cause })
   })
   return yamlFiles(directory, entries)
 }

@@ -47,7 +47,7 @@ function foundFor({ arrange, steps }: ContractCase, { environment = {} }: TestTa
   if (arrange === undefined && !steps.some(isMoved)) return {}
   const { live = 'cannot-arrange' } = arrange ?? {}
   if (live === 'cannot-arrange' || steps.some(isMoved)) {
-    throw new NotArranged('only payerbox can set up this case')
+    throw new NotArranged('only payerbox can arrange this case')
   }
   const unset = Object.values(live).find((name) => (environment[name] ?? '') === '')
   if (unset !== undefined) throw new NotArranged(`${unset} is not set; the case needs it`)

@@ -22,7 +22,7 @@ export interface ArrangeForm {
   readonly scenario?: string
   readonly advance?: string
   readonly play?: number
-  /** On any server but payerbox: environment variables by variables of the case, if the case can be set up at all. */
+  /** On any server but payerbox: environment variables by variables of the case, if the case can be arranged at all. */
   readonly live?: 'cannot-arrange' | Readonly<Record<string, string>>
 }
 

@@ -35,7 +35,7 @@ export interface CaseOutcome {
   readonly exchanges: readonly JudgedExchange[]
   /** The exchanges, masked; only where a rule is broken. */
   readonly shown?: readonly ReportExchange[]
-  /** Why the case was skipped, or could not be set up. */
+  /** Why the case was skipped, or could not be arranged. */
   readonly reason?: string
   readonly milliseconds: number
 }

@@ -105,7 +105,7 @@ function findingsOf(outcome: CaseOutcome, targetKind: ContractTestRun['targetKin
   const common = { rule: idOf(one), subject: nameOf(outcome), run: nameOf(outcome) }
   const isPayerbox = targetKind === 'payerbox'
   if (verdict === 'not-arranged' && reason !== undefined) {
-    // No other server can set up what payerbox can: the report has one note about all such cases.
+    // No other server can arrange what payerbox can: the report has one note about all such cases.
     return isPayerbox ? [{ ...common, severity: 'error', message: reason, location: { file: one.place } }] : []
   }
   return failures.map((failure) => findingOf(failure, outcome, common, isPayerbox))
@@ -191,14 +191,14 @@ function failedRun(name: string): ReportRun {
   return { name, suite: 'contract test', verdict: 'failed' }
 }
 
-/** `212 cases were not set up on this server: only payerbox can set up this case (198)`: one line for all of them. */
+/** `212 cases were not arranged on this server: only payerbox can arrange this case (198)`: one line for all of them. */
 function notArrangedNotes({ outcomes, targetKind }: ContractTestRun): readonly string[] {
   if (targetKind === 'payerbox') return []
   const reasons = outcomes.flatMap(({ verdict, reason }) => (verdict === 'not-arranged' ? (reason ?? []) : []))
   if (reasons.length === 0) return []
   const counts = [...new Set(reasons)].map((one) => `${one} (${reasons.filter((other) => other === one).length})`)
   const were = reasons.length === 1 ? 'was' : 'were'
-  return [`${plural(reasons.length, 'case')} ${were} not set up: ${counts.join('; ')}`]
+  return [`${plural(reasons.length, 'case')} ${were} not arranged: ${counts.join('; ')}`]
 }
 
 function baselineNotes({ outcomes }: ContractTestRun, { baseline }: ReportedRun): readonly string[] {

@@ -20,7 +20,7 @@ export interface TestTarget {
   declines(one: ContractCase): string | undefined
   /** Credentials by the names that cases use. Default: those of the case's world. */
   readonly credentials?: Readonly<Record<string, string>>
-  /** Environment variables, for what cannot be set up. */
+  /** Environment variables, for what cannot be arranged. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** The host of each API, and whether cases that start billing run there. */
   readonly hosts?: readonly { readonly api: string; readonly host: string; readonly mayBill: boolean }[]
@@ -65,7 +65,7 @@ export function mockTarget(sandbox: Pick<Sandbox, 'answer'> = createSandbox()): 
 /**
  * A server at a URL. Its health check shows whether it is payerbox.
  *
- * @param environment Environment variables, for what cannot be set up there.
+ * @param environment Environment variables, for what cannot be arranged there.
  * @throws TargetError if the URL is invalid, or a vendor's.
  * @throws NoAnswer if there is no response.
  */
@@ -153,7 +153,7 @@ export async function sendTo(
   }
 }
 
-/** Thrown when a case cannot be set up, or must not be sent. */
+/** Thrown when a case cannot be arranged, or must not be sent. */
 export class NotArranged extends Error {
   override readonly name = 'NotArranged'
 }

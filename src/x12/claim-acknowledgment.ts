@@ -1,3 +1,4 @@
+import { checkObject } from './check-argument.ts'
 import type { StatusComposite } from './response.ts'
 
 /**
@@ -149,7 +150,12 @@ export const quantityQualifiers = {
 export const amountQualifiers = { acceptedAmount: 'YU', rejectedAmount: 'YY' } as const
 
 /** Whether a claim was accepted: by STC03, or if it is missing by the category of its first status. */
-export function isAccepted({ actionCode, statuses: [first] }: AcknowledgmentInformation): boolean {
+export function isAccepted(information: AcknowledgmentInformation): boolean {
+  checkObject(information, 'information', ['statuses'])
+  const {
+    actionCode,
+    statuses: [first],
+  } = information
   if (actionCode === 'WQ' || actionCode === 'U') return actionCode === 'WQ'
   return ['A0', 'A1', 'A2', 'A5'].includes(first.category)
 }

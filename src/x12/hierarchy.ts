@@ -1,3 +1,4 @@
+import { checkObject } from './check-argument.ts'
 import type { TransactionSet } from './envelope.ts'
 import { addErrorAt, type X12Error } from './error.ts'
 import { elementAt, type Segment } from './segment.ts'
@@ -40,6 +41,7 @@ export interface Hierarchy {
  * not reported.
  */
 export function hierarchyOf(set: TransactionSet): Hierarchy {
+  checkObject(set, 'set', ['header', 'body'])
   const codes = setKindOf(set.header) === '277CA' ? acknowledgmentLevelCodes : levelCodes
   const errors: X12Error[] = []
   const heading: Segment[] = []

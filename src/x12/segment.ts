@@ -1,3 +1,4 @@
+import { checkList, checkObject, checkText } from './check-argument.ts'
 import type { Delimiters } from './delimiters.ts'
 
 /**
@@ -20,16 +21,20 @@ export interface Segment {
 
 /** Creates a segment that was not read from a text. */
 export function toSegment(elements: readonly string[], index = 0, offset = 0, trailing = ''): Segment {
+  checkList(elements, 'elements')
   return { id: elements[0] ?? '', elements, offset, index, trailing }
 }
 
 /** The element at a position (1 is the first after the id); empty if the segment is shorter. */
 export function elementAt(segment: Segment, position: number): string {
+  if (segment?.elements === undefined) checkObject(segment, 'segment', ['elements'])
   return segment.elements[position] ?? ''
 }
 
 /** The components of a composite element: `componentsOf(…)[0]` is component 1. */
 export function componentsOf(text: string, delimiters: Delimiters): readonly string[] {
+  checkText(text)
+  checkObject(delimiters, 'delimiters', ['component'])
   return text.split(delimiters.component)
 }
 
@@ -42,6 +47,7 @@ export function componentsOf(text: string, delimiters: Delimiters): readonly str
  * @param componentDelimiter ISA16, if it is not `:`
  */
 export function offsetOf(segment: Segment, element = 0, component = 1, componentDelimiter = ':'): number {
+  checkObject(segment, 'segment', ['elements', 'offset'])
   const { elements, offset } = segment
   let at = offset
   for (let position = 0; position < element; position++) {

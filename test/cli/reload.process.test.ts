@@ -89,6 +89,15 @@ describe('payerbox serve --scenarios', () => {
     await expect.poll(ending, soon).toBe('visit becomes rejected')
   })
 
+  it('names the folder when it is gone', async () => {
+    const gone = join(folder, 'gone')
+    await mkdir(gone)
+    serving = await serve(['-p', '0', '--scenarios', gone])
+    await rm(gone, { recursive: true })
+    await admin('/scenarios/reload', { method: 'POST' })
+    expect(await problems()).toEqual([`${gone}:1:1 UNREADABLE`])
+  })
+
   it('reloads a file that changes', async () => {
     serving = await serve(['-p', '0', '--scenarios', folder])
     await write('ours.yaml', run('rejected'))

@@ -218,12 +218,12 @@ describe('a running payerbox', () => {
 })
 
 describe('a server that is not payerbox', () => {
-  it('gets one line for all cases that it cannot set up, and no warning', async () => {
+  it('gets one line for all cases that it cannot arrange, and no warning', async () => {
     const args = ['contract', 'test', '--target', other.url, '--api', 'taiga', '--case', 'paid*', '--case', 'denied*']
     const { out } = await run(args)
     const { findings } = JSON.parse((await run([...args, '--format', 'json'])).out)
 
-    expect(out).toMatch(/\n\? \d+ cases were not set up: only payerbox can set up this case \(\d+\)\n/)
+    expect(out).toMatch(/\n\? \d+ cases were not arranged: only payerbox can arrange this case \(\d+\)\n/)
     expect(findings).toEqual([])
   })
 })

@@ -271,7 +271,7 @@ describe('what cannot be arranged', () => {
 
     expect(outcomes.map(({ verdict, reason }) => `${verdict}: ${reason}`)).toEqual([
       'not-arranged: PAYERBOX_LIVE_TAIGA_SESSION is not set; the case needs it',
-      'not-arranged: only payerbox can set up this case',
+      'not-arranged: only payerbox can arrange this case',
     ])
   })
 })

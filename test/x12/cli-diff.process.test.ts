@@ -15,12 +15,16 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 describe('payerbox x12 diff', () => {
-  it('exits with 0 and prints nothing for equal responses', async () => {
+  it('exits with 0 for equal responses, and says that they are', async () => {
     const same = example277
       .replace('*201*0*', '*202*0*')
       .replaceAll('238.44*95.55', '238.440*95.55')
       .replaceAll('\n', '')
-    expect(await feed(same, ['x12', 'diff', before, '-'])).toEqual({ code: 0, out: '', err: '' })
+    expect(await feed(same, ['x12', 'diff', before, '-'])).toEqual({
+      code: 0,
+      out: `no differences: ${before} and standard input are equal in all that is compared\n`,
+      err: '',
+    })
   })
 
   it('exits with 1 and prints the changes of each claim', async () => {
@@ -57,7 +61,11 @@ describe('payerbox x12 diff', () => {
   it('compares 999s and TA1s', async () => {
     const file = join(folder, 'before.999')
     await writeFile(file, interchangeOf(lines999))
-    expect(await feed(interchangeOf(lines999), ['x12', 'diff', file, '-'])).toEqual({ code: 0, out: '', err: '' })
+    expect(await feed(interchangeOf(lines999), ['x12', 'diff', file, '-'])).toEqual({
+      code: 0,
+      out: `no differences: ${file} and standard input are equal in all that is compared\n`,
+      err: '',
+    })
     const changed = lines999.replace('*A*000', '*E*020').replace('IK5*R*5', 'IK5*R*I5')
     const { code, out, err } = await feed(interchangeOf(changed), ['x12', 'diff', file, '-'])
     expect({ code, err }).toEqual({ code: 1, err: '' })
@@ -75,7 +83,11 @@ describe('payerbox x12 diff', () => {
   it('compares 276s, and files of different kinds', async () => {
     const file = join(folder, 'before.276')
     await writeFile(file, example276)
-    expect(await feed(example276, ['x12', 'diff', file, '-'])).toEqual({ code: 0, out: '', err: '' })
+    expect(await feed(example276, ['x12', 'diff', file, '-'])).toEqual({
+      code: 0,
+      out: `no differences: ${file} and standard input are equal in all that is compared\n`,
+      err: '',
+    })
     const { code, out } = await feed(interchangeOf(lines999), ['x12', 'diff', file, '-'])
     expect(code).toBe(1)
     expect(out).toContain('removed; was an inquiry about')

@@ -30,7 +30,10 @@ export function diffCommand(): Command {
       const found = compareFiles(one, other)
       const messages = [...one.messages, ...other.messages]
       if (messages.length > 0) process.stderr.write(`${messages.map(replaceUnprintable).join('\n')}\n`)
-      if (found.length + messages.length === 0) return
+      if (found.length + messages.length === 0) {
+        await print([`no differences: ${one.name} and ${other.name} are equal in all that is compared`])
+        return
+      }
       process.exitCode = 1
       await print(differenceLines(found, replaceUnprintable, styleOf(process.stdout)))
     })

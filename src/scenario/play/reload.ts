@@ -110,9 +110,22 @@ export class ScenarioSource {
   }
 }
 
+/** Thrown when a folder or a file of scenarios cannot be read. */
+export class UnreadableFiles extends Error {
+  override readonly name = 'UnreadableFiles'
+  /** The folder or file, as it was given. */
+  readonly file: string
+
+  constructor(file: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.file = file
+  }
+}
+
 /** Also for a file that is deleted during the reload: the next change triggers another one. */
 function unreadable(error: Error): LoadedScenarios {
   const { cause, message } = error
   const why = cause instanceof Error ? `${message}: ${cause.message}` : message
-  return { problems: [{ code: 'UNREADABLE', file: '.', line: 1, column: 1, message: why }] }
+  const file = error instanceof UnreadableFiles ? error.file : '.'
+  return { problems: [{ code: 'UNREADABLE', file, line: 1, column: 1, message: why }] }
 }

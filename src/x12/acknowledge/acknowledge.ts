@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../../text/calendar-date.ts'
+import { checkObject, checkObjects } from '../check-argument.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { Envelope, Interchange } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
@@ -48,6 +49,9 @@ export function acknowledge(
   errors: readonly X12Error[],
   envelope: Envelope,
 ): Acknowledgment {
+  if (interchange !== undefined) checkObject(interchange, 'interchange', ['header', 'groups', 'delimiters'])
+  checkObjects(errors, 'errors')
+  checkObject(envelope, 'envelope', ['delimiters', 'at'])
   const rejecting = errors.find(({ code }) => acknowledgmentCodes[code].TA104 === 'R')
   if (interchange === undefined || rejecting) return acknowledgeEnvelope(interchange, rejecting, envelope)
   const assigned = assignErrors(interchange, errors)

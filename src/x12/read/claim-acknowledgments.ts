@@ -1,3 +1,4 @@
+import { checkObject } from '../check-argument.ts'
 import {
   type AcknowledgedClaim,
   type AcknowledgedLine,
@@ -36,6 +37,8 @@ export interface ClaimAcknowledgmentsReading {
 
 /** Reads a 277CA. Reads as much as possible; `validate` checks the set against the guide. */
 export function readClaimAcknowledgments(set: TransactionSet, delimiters: Delimiters): ClaimAcknowledgmentsReading {
+  checkObject(set, 'set', ['header', 'body'])
+  checkObject(delimiters, 'delimiters', ['element', 'component', 'segment'])
   if (setKindOf(set.header) !== '277CA') {
     const errors: X12Error[] = []
     addErrorAt(errors, 'SET_UNSUPPORTED', set.header, 'expected a 277CA', 1)

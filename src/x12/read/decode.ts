@@ -1,3 +1,4 @@
+import { checkObject } from '../check-argument.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { Envelope, Interchange, TransactionSet } from '../envelope.ts'
 import { addError, isErrorListFull, type X12Error } from '../error.ts'
@@ -68,8 +69,10 @@ function decode<Item>(
 }
 
 /** The envelope of each transaction set of an interchange. */
-export function envelopesOf({ header, groups, delimiters }: Interchange): readonly Envelope[] {
-  const interchange = {
+export function envelopesOf(interchange: Interchange): readonly Envelope[] {
+  checkObject(interchange, 'interchange', ['header', 'groups', 'delimiters'])
+  const { header, groups, delimiters } = interchange
+  const shared = {
     senderQualifier: elementAt(header, 5),
     senderId: elementAt(header, 6).trimEnd(),
     receiverQualifier: elementAt(header, 7),
@@ -80,7 +83,7 @@ export function envelopesOf({ header, groups, delimiters }: Interchange): readon
   }
   return groups.flatMap(({ header: start, sets }) => {
     const group = {
-      ...interchange,
+      ...shared,
       applicationSender: elementAt(start, 2),
       applicationReceiver: elementAt(start, 3),
       groupControlNumber: elementAt(start, 6),

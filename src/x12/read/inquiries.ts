@@ -1,3 +1,4 @@
+import { checkObject } from '../check-argument.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { TransactionSet } from '../envelope.ts'
 import { addErrorAt, type X12Error } from '../error.ts'
@@ -17,6 +18,8 @@ export interface InquiriesReading {
  * that a set with errors can have inquiries; `validate` checks it against the guide.
  */
 export function readInquiries(transaction: TransactionSet, delimiters: Delimiters): InquiriesReading {
+  checkObject(transaction, 'transaction', ['header', 'body'])
+  checkObject(delimiters, 'delimiters', ['element', 'component', 'segment'])
   const { header } = transaction
   if (elementAt(header, 1) !== '276') {
     const errors: X12Error[] = []

@@ -1,3 +1,4 @@
+import { checkObject } from '../check-argument.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { TransactionSet } from '../envelope.ts'
 import { addErrorAt, type X12Error } from '../error.ts'
@@ -38,6 +39,8 @@ export interface ResponsesReading {
  * a status and no level below. Reads as much as possible; `validate` checks the set against the guide.
  */
 export function readResponses(transaction: TransactionSet, delimiters: Delimiters): ResponsesReading {
+  checkObject(transaction, 'transaction', ['header', 'body'])
+  checkObject(delimiters, 'delimiters', ['element', 'component', 'segment'])
   const { header } = transaction
   if (elementAt(header, 1) !== '277' || isOfOtherGuide(header)) {
     const errors: X12Error[] = []

@@ -1,3 +1,4 @@
+import { checkObject, checkText } from '../check-argument.ts'
 import { type X12Error, x12ErrorLevels } from '../error.ts'
 import { parseInterchanges } from '../read/interchange.ts'
 import { unwrapLines } from '../read/wrapped-lines.ts'
@@ -18,6 +19,7 @@ export interface ExaminedFile {
  * and that is its first error. Never throws; takes time proportional to the text.
  */
 export function examineFile(text: string): ExaminedFile {
+  checkText(text)
   const unwrapped = unwrapLines(text)
   if (unwrapped === undefined) {
     return { examinations: parseInterchanges(text).map(examineReading), text, originalOffset: (offset) => offset }
@@ -33,7 +35,9 @@ function wrappedError(offset: number, width: number): X12Error {
 }
 
 /** Whether an error means that a part of the text was not read, or not checked. */
-export function isUnread({ code, element }: X12Error): boolean {
+export function isUnread(error: X12Error): boolean {
+  checkObject(error, 'error', ['code'])
+  const { code, element } = error
   // An unusable ISA11 does not stop reading.
   return unreadCodes.has(code) && !(code === 'DELIMITERS_UNUSABLE' && element !== undefined)
 }

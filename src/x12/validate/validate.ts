@@ -1,5 +1,6 @@
 import { isCalendarDate } from '../../text/calendar-date.ts'
 import { andList } from '../../text/phrases.ts'
+import { checkObject } from '../check-argument.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { Interchange, TransactionSet } from '../envelope.ts'
 import { addError, segmentError, type X12Error, type X12Warning } from '../error.ts'
@@ -89,11 +90,9 @@ const guides: Readonly<Record<SetKind, Guide>> = { 276: guide276, 277: guide277,
  *
  * @param date the date of the interchange (CCYYMMDD), for which codes must be active; by default that of the BHT
  */
-export function validate(
-  set: TransactionSet,
-  delimiters: Delimiters,
-  date: string = dateOfSet(set),
-): readonly X12Error[] {
+export function validate(set: TransactionSet, delimiters: Delimiters, date?: string): readonly X12Error[] {
+  checkObject(set, 'set', ['header', 'body'])
+  checkObject(delimiters, 'delimiters', ['element', 'component', 'segment'])
   const { header, body, trailer } = set
   const kind = setKindOf(header)
   const guide = kind && guides[kind]
@@ -112,7 +111,7 @@ export function validate(
     ]
   }
   const errors: X12Error[] = []
-  walkGuide(body, ending, guide, { delimiters, date }, errors)
+  walkGuide(body, ending, guide, { delimiters, date: date ?? dateOfSet(set) }, errors)
   const own = kind === '999' ? errors.filter((error) => !isReportedCopy(error, set)) : errors
   return own.sort((one, other) => one.segment - other.segment)
 }

@@ -1,3 +1,4 @@
+import { checkObject, checkObjects } from '../check-argument.ts'
 import type { Envelope } from '../envelope.ts'
 import { type InquiryLine, type InquiryPerson, inquiryReferences, type StatusInquiry } from '../inquiry.ts'
 import {
@@ -20,6 +21,8 @@ import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
  * Errors: no inquiry, an inquiry without a trace, data that X12 cannot represent.
  */
 export function encode276(inquiries: readonly StatusInquiry[], envelope: Envelope): Encoding {
+  checkObjects(inquiries, 'inquiries')
+  checkObject(envelope, 'envelope', ['delimiters', 'at'])
   return encodeTransactionSet('276', envelope, (writer) => writeInquiries(writer, inquiries))
 }
 

@@ -1,3 +1,4 @@
+import { checkObject, checkObjects } from '../check-argument.ts'
 import type { Envelope } from '../envelope.ts'
 import {
   type ClaimStatusInformation,
@@ -30,6 +31,8 @@ import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
  * Errors: no response, data that X12 cannot represent.
  */
 export function encode277(responses: readonly PayerResponse[], envelope: Envelope): Encoding {
+  checkObjects(responses, 'responses')
+  checkObject(envelope, 'envelope', ['delimiters', 'at'])
   return encodeTransactionSet('277', envelope, (writer) => writeResponses(writer, responses))
 }
 

@@ -1,3 +1,4 @@
+import { checkObject, checkObjects } from '../check-argument.ts'
 import {
   type AcknowledgedClaim,
   type AcknowledgedLine,
@@ -19,6 +20,8 @@ import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
 
 /** Encodes the sources of a 277CA in canonical form. Decoding it returns the same sources. */
 export function encode277CA(sources: readonly AcknowledgmentSource[], envelope: Envelope): Encoding {
+  checkObjects(sources, 'sources')
+  checkObject(envelope, 'envelope', ['delimiters', 'at'])
   return encodeTransactionSet('277CA', envelope, (writer) => writeClaimAcknowledgments(writer, sources))
 }
 

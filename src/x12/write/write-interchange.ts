@@ -1,3 +1,4 @@
+import { checkObject } from '../check-argument.ts'
 import type { Interchange } from '../envelope.ts'
 import { isTextSegment } from '../read/scan-segments.ts'
 import type { Segment } from '../segment.ts'
@@ -7,6 +8,7 @@ import type { Segment } from '../segment.ts'
  * text are copied together.
  */
 export function writeInterchange(interchange: Interchange): string {
+  checkObject(interchange, 'interchange', ['header', 'groups', 'delimiters'])
   const { delimiters } = interchange
   const parts: string[] = [interchange.before]
   let piece = { text: '', from: 0, to: 0 }
