@@ -3,7 +3,7 @@ import { type AdminClient, AdminRefusal, adminClient } from '../admin-client/cli
 import { type WatchEvent, type WatchOptions, watchWorld } from '../admin-client/watch.ts'
 
 /** The page is at `<base>/_payerbox/`, possibly under a path of another app. The paths of the admin API continue the base. */
-export const base: string = new URL('..', document.baseURI).href.replace(/\/$/, '')
+const base = new URL('..', document.baseURI).href.replace(/\/$/, '')
 
 const tokenKey = 'payerbox-admin-token'
 
@@ -70,7 +70,7 @@ export async function* watch(world: string, options: WatchOptions): AsyncGenerat
 }
 
 /** What went wrong, for the reader. */
-export function errorText(error: unknown): string {
+export function describeError(error: unknown): string {
   if (error instanceof AdminRefusal) return error.message
   if (error instanceof TypeError) return 'The sandbox cannot be reached.'
   return error instanceof Error ? error.message : String(error)

@@ -1,9 +1,9 @@
 import { signal, useSignal } from '@preact/signals'
 import type { FunctionComponent, VNode } from 'preact'
 import { useEffect, useErrorBoundary, useRef } from 'preact/hooks'
-import { errorText } from './api.ts'
+import { describeError } from './api.ts'
 import { route } from './navigation.ts'
-import { Clock } from './parts/clock.tsx'
+import { HeaderClock } from './parts/clock.tsx'
 import { ConnectionBanner } from './parts/connection-banner.tsx'
 import { OpenDialog } from './parts/dialog.tsx'
 import { Messages } from './parts/messages.tsx'
@@ -42,7 +42,7 @@ export function App(): VNode {
           payerbox
         </a>
         <WorldChooser />
-        <Clock />
+        <HeaderClock />
       </header>
       <Navigation />
       <ConnectionBanner />
@@ -113,7 +113,7 @@ function LoadedView({ name, row }: { readonly name: string; readonly row: ViewRo
       loaded.value = new Map(loaded.peek()).set(name, component)
     }
     Promise.resolve(row.load()).then(keep, (error: unknown) => {
-      failure.value = errorText(error)
+      failure.value = describeError(error)
     })
   }, [round.value])
   if (failure.value !== '') {
@@ -132,5 +132,5 @@ function LoadedView({ name, row }: { readonly name: string; readonly row: ViewRo
 function Guarded({ children }: { readonly children: VNode }): VNode {
   const [error, reset] = useErrorBoundary()
   if (error === undefined) return children
-  return <Failed what="this view" reason={errorText(error)} onRetry={reset} />
+  return <Failed what="this view" reason={describeError(error)} onRetry={reset} />
 }

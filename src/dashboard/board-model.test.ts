@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { laneStatuses, SessionBoard, type SessionRow } from './board-model.ts'
+import { type BoardRow, laneStatuses, SessionBoard } from './board-model.ts'
 import { cardAfterKey } from './views/board-focus.ts'
 
 const all = { text: '', scenario: '', payer: '' }
 
-function row(sessionId: string, changes: Partial<SessionRow> = {}): SessionRow {
+function row(sessionId: string, changes: Partial<BoardRow> = {}): BoardRow {
   return {
     sessionId,
     patient: `Patient ${sessionId}`,
@@ -22,7 +22,7 @@ function row(sessionId: string, changes: Partial<SessionRow> = {}): SessionRow {
   }
 }
 
-const rows: fc.Arbitrary<SessionRow> = fc
+const rows: fc.Arbitrary<BoardRow> = fc
   .record({
     id: fc.nat({ max: 30 }),
     status: fc.constantFrom(...laneStatuses),

@@ -1,7 +1,8 @@
 import type { components } from '../contract/generated/admin.ts'
 import type { SessionStatus } from '../world/stage.ts'
 
-export type SessionRow = components['schemas']['SessionRow']
+/** A session as the board shows it. */
+export type BoardRow = components['schemas']['SessionRow']
 
 /** The lanes of the board: Taiga's statuses, in the order in which a claim passes them. */
 export const laneStatuses = [
@@ -13,7 +14,12 @@ export const laneStatuses = [
   'paid',
 ] as const satisfies readonly SessionStatus[]
 
-export type Lanes = Readonly<Record<SessionStatus, readonly SessionRow[]>>
+/** `Processing` for `processing`. */
+export function laneLabel(status: string): string {
+  return status.slice(0, 1).toUpperCase() + status.slice(1)
+}
+
+export type Lanes = Readonly<Record<SessionStatus, readonly BoardRow[]>>
 
 /** Which sessions are shown; an empty text lets all pass. */
 export interface BoardFilter {
@@ -25,7 +31,7 @@ export interface BoardFilter {
 }
 
 interface Entry {
-  readonly row: SessionRow
+  readonly row: BoardRow
   /** What a search looks at, in lower case. */
   readonly text: string
 }
@@ -40,7 +46,7 @@ export class SessionBoard {
     return this.#entries.size
   }
 
-  get(sessionId: string): SessionRow | undefined {
+  get(sessionId: string): BoardRow | undefined {
     return this.#entries.get(sessionId)?.row
   }
 
@@ -50,7 +56,7 @@ export class SessionBoard {
   }
 
   /** Takes the place of everything before. */
-  replace(rows: readonly SessionRow[]): void {
+  replace(rows: readonly BoardRow[]): void {
     this.#entries.clear()
     this.#moved.clear()
     this.#lanes = emptyLanes()
@@ -58,7 +64,7 @@ export class SessionBoard {
   }
 
   /** Adds sessions, and changes those that are known. */
-  apply(rows: readonly SessionRow[], at: number): void {
+  apply(rows: readonly BoardRow[], at: number): void {
     const latest = [...new Map(rows.map((row) => [row.sessionId, row])).values()]
     for (const row of latest) {
       const known = this.get(row.sessionId)
@@ -77,7 +83,7 @@ export class SessionBoard {
   lanes(filter: BoardFilter): Lanes {
     const text = filter.text.trim().toLowerCase()
     if (text === '' && filter.scenario === '' && filter.payer === '') return { ...this.#lanes }
-    const passes = (row: SessionRow): boolean =>
+    const passes = (row: BoardRow): boolean =>
       (filter.scenario === '' || row.scenario === filter.scenario) &&
       (filter.payer === '' || row.payer.id === filter.payer) &&
       (text === '' || this.#entries.get(row.sessionId)?.text.includes(text) === true)
@@ -87,7 +93,7 @@ export class SessionBoard {
   }
 
   /** The scenarios and the payers of the sessions, for the choices of a filter. */
-  choices(): { readonly scenarios: readonly string[]; readonly payers: readonly SessionRow['payer'][] } {
+  choices(): { readonly scenarios: readonly string[]; readonly payers: readonly BoardRow['payer'][] } {
     const rows = [...this.#entries.values()].map(({ row }) => row)
     const scenarios = new Set(rows.flatMap(({ scenario }) => scenario ?? []))
     const payers = new Map(rows.map(({ payer }) => [payer.id, payer]))
@@ -97,7 +103,7 @@ export class SessionBoard {
     }
   }
 
-  #insert(rows: readonly SessionRow[]): void {
+  #insert(rows: readonly BoardRow[]): void {
     const arrived = emptyLanes()
     for (const row of rows) {
       this.#entries.set(row.sessionId, { row, text: searchText(row) })
@@ -110,27 +116,27 @@ export class SessionBoard {
   }
 }
 
-function emptyLanes(): Record<SessionStatus, SessionRow[]> {
+function emptyLanes(): Record<SessionStatus, BoardRow[]> {
   return { processing: [], submitted: [], accepted: [], rejected: [], denied: [], paid: [] }
 }
 
-function searchText(row: SessionRow): string {
+function searchText(row: BoardRow): string {
   const { patient, memberId, payerClaimNumber, patientAccountNumber = '', sessionId } = row
   return [patient, memberId, payerClaimNumber, patientAccountNumber, sessionId].join('\n').toLowerCase()
 }
 
 /** Timestamps of one form are in the order of their text. */
-function laterFirst(a: SessionRow, b: SessionRow): number {
+function laterFirst(a: BoardRow, b: BoardRow): number {
   if (a.since !== b.since) return a.since < b.since ? 1 : -1
   return a.sessionId < b.sessionId ? -1 : 1
 }
 
 /** Two sorted lists as one. */
-function merged(a: readonly SessionRow[], b: readonly SessionRow[]): SessionRow[] {
-  const all: SessionRow[] = []
+function merged(a: readonly BoardRow[], b: readonly BoardRow[]): BoardRow[] {
+  const all: BoardRow[] = []
   let [i, j] = [0, 0]
   while (i < a.length && j < b.length) {
-    const [left, right] = [a[i] as SessionRow, b[j] as SessionRow]
+    const [left, right] = [a[i] as BoardRow, b[j] as BoardRow]
     if (laterFirst(left, right) <= 0) {
       all.push(left)
       i++

@@ -8,7 +8,6 @@ const formats = {
   number: new Intl.NumberFormat(),
   world: new Intl.DateTimeFormat(undefined, { ...utc, ...day, ...clock, second: '2-digit' }),
   moment: new Intl.DateTimeFormat(undefined, { ...utc, day: 'numeric', month: 'short', ...clock }),
-  date: new Intl.DateTimeFormat(undefined, { ...utc, ...day }),
   reader: new Intl.DateTimeFormat(undefined, { ...day, ...clock, second: '2-digit', timeZoneName: 'short' }),
 }
 
@@ -24,11 +23,6 @@ export function formatWorldTime(instant: number | string): string {
 /** A time of a world to the minute, without the year. */
 export function formatMoment(instant: number | string): string {
   return formats.moment.format(new Date(instant))
-}
-
-/** A day of a world. */
-export function formatDay(instant: number | string): string {
-  return formats.date.format(new Date(instant))
 }
 
 /** The reader's own time, with the zone. */

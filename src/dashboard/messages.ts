@@ -1,21 +1,21 @@
 import { signal } from '@preact/signals'
-import { errorText } from './api.ts'
+import { describeError } from './api.ts'
 import { currentWorld } from './world-state.ts'
 
 /** The result of an action, for the reader: shown at the lower edge, and announced to screen readers. */
-export interface Message {
+export interface ActionResult {
   readonly id: number
   readonly kind: 'done' | 'failed'
   readonly text: string
 }
 
-export const messages = signal<readonly Message[]>([])
+export const messages = signal<readonly ActionResult[]>([])
 
 /** Milliseconds that a success stays. A failure stays until the reader closes it. */
 const shown = 5000
 let last = 0
 
-export function showMessage(kind: Message['kind'], text: string): void {
+function showMessage(kind: ActionResult['kind'], text: string): void {
   const id = ++last
   messages.value = [...messages.value.filter((message) => message.text !== text).slice(-2), { id, kind, text }]
   if (kind === 'done') setTimeout(() => closeMessage(id), shown)
@@ -40,7 +40,7 @@ export async function act<T>(action: () => Promise<T>, done: string | ((result: 
     if (text !== '') showMessage('done', text)
     return result
   } catch (error) {
-    showMessage('failed', errorText(error))
+    showMessage('failed', describeError(error))
     return undefined
   }
 }

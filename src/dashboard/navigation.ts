@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { parseRoute, type Route, routeHash } from './router.ts'
+import { type PageRoute, parseRoute, routeHash } from './router.ts'
 
 const hash = signal(location.hash)
 addEventListener('hashchange', () => {
@@ -7,10 +7,10 @@ addEventListener('hashchange', () => {
 })
 
 /** The route of the address bar. */
-export const route: ReadonlySignal<Route> = computed(() => parseRoute(hash.value))
+export const route: ReadonlySignal<PageRoute> = computed(() => parseRoute(hash.value))
 
 /** Goes to another route; the reader comes back with the browser's button. */
-export function navigate(to: Partial<Route>): void {
+export function navigate(to: Partial<PageRoute>): void {
   location.hash = routeHash(to)
 }
 

@@ -7,7 +7,7 @@
 export const worldViews = ['board', 'scenarios', 'journal', 'checks', 'try', 'faults', 'payers', 'sessions'] as const
 type WorldView = (typeof worldViews)[number]
 
-export interface Route {
+export interface PageRoute {
   /** `docs` belongs to no world. */
   readonly view: WorldView | 'docs' | 'unknown'
   /** The world of the view; absent where the link names none. */
@@ -18,7 +18,7 @@ export interface Route {
 }
 
 /** The route of a hash, with or without its `#`. It never throws: a link that names no view has the view `unknown`. */
-export function parseRoute(hash: string): Route {
+export function parseRoute(hash: string): PageRoute {
   const text = hash.replace(/^#?\/?/, '')
   const question = text.indexOf('?')
   const path = question === -1 ? text : text.slice(0, question)
@@ -34,7 +34,7 @@ export function parseRoute(hash: string): Route {
 }
 
 /** The hash of a route: parameters that are empty are left out. */
-export function routeHash({ view, world, rest = [], query = {} }: Partial<Route>): string {
+export function routeHash({ view, world, rest = [], query = {} }: Partial<PageRoute>): string {
   const place = view === 'docs' ? ['docs'] : world === undefined ? [] : ['worlds', world, view ?? 'board']
   const given = Object.entries(query).filter(([, value]) => value !== '')
   const search = new URLSearchParams(given).toString()

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { errorText } from './api.ts'
+import { describeError } from './api.ts'
 import { currentWorld } from './world-state.ts'
 
 /** What is read from the admin API. While it is read again, the value before stays. */
@@ -27,7 +27,7 @@ export function useLoad<T>(load: () => Promise<T>, keys: readonly (string | numb
         if (isCurrent) state.value = { value, error: '' }
       },
       (error: unknown) => {
-        if (isCurrent) state.value = { value: state.peek().value, error: errorText(error) }
+        if (isCurrent) state.value = { value: state.peek().value, error: describeError(error) }
       },
     )
     return () => {

@@ -1,12 +1,12 @@
 import type { FunctionComponent } from 'preact'
-import type { Route } from './router.ts'
+import type { PageRoute } from './router.ts'
 import { BoardView } from './views/board.tsx'
 import type { WatchedWorld } from './world-state.ts'
 
 /** What every view is given. */
 export interface ViewProps {
   readonly world: WatchedWorld
-  readonly route: Route
+  readonly route: PageRoute
 }
 
 export interface View {
@@ -19,6 +19,6 @@ export interface View {
 }
 
 /** The views, in the order of the navigation. To add one, write `views/<name>.tsx` and add its line here. */
-export const views: Readonly<Partial<Record<Route['view'], View>>> = {
+export const views: Readonly<Partial<Record<PageRoute['view'], View>>> = {
   board: { label: 'Board', title: 'Board', load: () => BoardView },
 }

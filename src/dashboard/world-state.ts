@@ -1,8 +1,8 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { pagesOf } from '../admin-client/client.ts'
 import type { WatchEvent } from '../admin-client/watch.ts'
-import { admin, errorText, watch } from './api.ts'
-import { SessionBoard, type SessionRow } from './board-model.ts'
+import { admin, describeError, watch } from './api.ts'
+import { type BoardRow, SessionBoard } from './board-model.ts'
 import { type Connection, follow } from './live.ts'
 import { route } from './navigation.ts'
 
@@ -18,7 +18,7 @@ export class WatchedWorld {
   /** The world's time in milliseconds. */
   readonly now = signal<number | undefined>(undefined)
   readonly sessions = new SessionBoard()
-  /** Counts the changes of `sessions`: whoever shows them reads this signal. */
+  /** Counts the changes of `sessions`: a component that shows them reads this signal. */
   readonly sessionsVersion = signal(0)
   /** Whether `sessions` has been read, or why not. */
   readonly loading = signal<'loading' | 'ready' | { readonly failed: string }>('loading')
@@ -27,7 +27,7 @@ export class WatchedWorld {
   /** Counts the calls that arrived while the page watches. */
   readonly calls = signal(0)
   readonly #end = new AbortController()
-  readonly #rows = new Map<string, SessionRow>()
+  readonly #rows = new Map<string, BoardRow>()
   #frame = 0
   #received = { at: 0, now: 0, rate: 0 }
   #reading = 0
@@ -70,7 +70,7 @@ export class WatchedWorld {
     this.#isRead = false
     if (this.sessions.size === 0) this.loading.value = 'loading'
     try {
-      const rows: SessionRow[] = []
+      const rows: BoardRow[] = []
       for await (const page of pagesOf(admin.listSessions, { world: this.name })) rows.push(...page.sessions)
       if (reading !== this.#reading) return
       this.sessions.replace(rows)
@@ -81,7 +81,7 @@ export class WatchedWorld {
       })
       this.#addRows([])
     } catch (error) {
-      if (reading === this.#reading) this.loading.value = { failed: errorText(error) }
+      if (reading === this.#reading) this.loading.value = { failed: describeError(error) }
     }
   }
 
@@ -133,7 +133,7 @@ export class WatchedWorld {
   }
 
   /** Rows of several events are applied together, once for each frame. */
-  #addRows(rows: readonly SessionRow[]): void {
+  #addRows(rows: readonly BoardRow[]): void {
     for (const row of rows) this.#rows.set(row.sessionId, row)
     // While the list is read, they wait for it: it may be older.
     if (this.#frame !== 0 || this.#rows.size === 0 || !this.#isRead) return

@@ -161,7 +161,7 @@ async function sendFile(
     return
   }
   if (readTimeout > 0) request.socket.setTimeout(readTimeout)
-  // A client that leaves before the end is no error of ours.
+  // A client that leaves before the end does not matter.
   pipeline(handle.createReadStream(), response, () => {})
 }
 

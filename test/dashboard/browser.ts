@@ -10,7 +10,7 @@ import { type Listening, type ListenOptions, listen } from '../../src/serve/list
 const executablePath = process.env.PAYERBOX_TEST_CHROMIUM ?? '/usr/bin/chromium'
 
 /** The clock of the sandbox of every test. */
-export const frozenAt = '2026-04-01T18:30:00Z'
+const frozenAt = '2026-04-01T18:30:00Z'
 
 /** A page in the browser, and the sandbox that serves it. */
 export interface Visit {

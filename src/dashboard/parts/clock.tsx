@@ -12,7 +12,7 @@ import { Load } from './states.tsx'
 import './clock.css'
 
 /** The clock of the world: what time it is there, how fast it goes, and the buttons that move it. */
-export function Clock(): VNode | null {
+export function HeaderClock(): VNode | null {
   const world = currentWorld.value
   if (world === undefined || world.facts.value === undefined) return null
   const { rate } = world.facts.value
@@ -25,8 +25,8 @@ export function Clock(): VNode | null {
     </span>
   )
   return (
-    <section class="clock" aria-label="Clock of the world">
-      <Popover class="clock-button" button={button} title="Clock">
+    <section class="clock" aria-label="HeaderClock of the world">
+      <Popover class="clock-button" button={button} title="HeaderClock">
         {(close) => <ClockPanel world={world} close={close} />}
       </Popover>
       <Advance world={world} />

@@ -9,7 +9,7 @@ export function showDialog(dialog: VNode): void {
   open.value = dialog
 }
 
-export function closeDialog(): void {
+function closeDialog(): void {
   open.value = undefined
 }
 

@@ -1,4 +1,4 @@
-import type { SessionRow } from '../board-model.ts'
+import type { BoardRow } from '../board-model.ts'
 
 /** Which card can take the focus. */
 export interface BoardFocus {
@@ -17,7 +17,7 @@ const pageOfCards = 10
 export function cardAfterKey(
   key: string,
   card: string,
-  lanes: readonly (readonly SessionRow[])[],
+  lanes: readonly (readonly BoardRow[])[],
   columns: number,
 ): string | undefined {
   const lane = lanes.findIndex((rows) => rows.some(({ sessionId }) => sessionId === card))

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { type BoardFilter, type Lanes, laneStatuses } from '../board-model.ts'
+import { type BoardFilter, type Lanes, laneLabel, laneStatuses } from '../board-model.ts'
 import { formatNumber } from '../format.ts'
 import { navigate, replaceQuery } from '../navigation.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
@@ -90,11 +90,6 @@ function Filters({ world, version, filter, lanes }: FiltersProps): VNode {
       </fieldset>
     </search>
   )
-}
-
-/** `Processing` for `processing`. */
-export function laneLabel(status: string): string {
-  return status.slice(0, 1).toUpperCase() + status.slice(1)
 }
 
 interface LaneRowProps {

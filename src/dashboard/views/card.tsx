@@ -1,13 +1,13 @@
 import type { VNode } from 'preact'
 import { stages } from '../../world/stage.ts'
-import type { SessionRow } from '../board-model.ts'
+import type { BoardRow } from '../board-model.ts'
 import { formatAmount, formatMoment } from '../format.ts'
 import { routeHash } from '../router.ts'
 import './card.css'
 
 interface CardProps {
   readonly world: string
-  readonly row: SessionRow
+  readonly row: BoardRow
   /** Whether Tab leads to this card. */
   readonly isActive: boolean
   /** When the page saw it move, in milliseconds of the page. */
@@ -51,7 +51,7 @@ export function Card({ world, row, isActive, movedAt }: CardProps): VNode {
   )
 }
 
-function NextStep({ next }: { readonly next: NonNullable<SessionRow['next']> }): VNode {
+function NextStep({ next }: { readonly next: NonNullable<BoardRow['next']> }): VNode {
   const when = next.due === undefined ? next.when : formatMoment(next.due)
   return (
     <>

@@ -2,17 +2,16 @@ import { type Signal, useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { SessionStatus } from '../../world/stage.ts'
-import type { SessionRow } from '../board-model.ts'
+import { type BoardRow, laneLabel } from '../board-model.ts'
 import { formatNumber } from '../format.ts'
 import type { WatchedWorld } from '../world-state.ts'
-import { laneLabel } from './board.tsx'
 import type { BoardFocus } from './board-focus.ts'
 import { Card } from './card.tsx'
 
 interface LaneProps {
   readonly world: WatchedWorld
   readonly status: SessionStatus
-  readonly rows: readonly SessionRow[]
+  readonly rows: readonly BoardRow[]
   /** The card of the board that Tab leads to. */
   readonly card: string | undefined
   readonly focus: Signal<BoardFocus>
@@ -20,7 +19,7 @@ interface LaneProps {
 
 /** In rem, which grows with the reader's font size: the least width of a column, and the height of a card with its margin. */
 const columnRem = 20
-const cardHeights = { wide: 6.75, narrow: 10 }
+const cardHeights = { wide: 6.75, narrow: 10.75 }
 /** A lane of less width, in rem, has narrow cards. */
 const narrowRem = 17
 /** Rows of cards beyond the edge of what is visible. */
