@@ -23,7 +23,7 @@ export function banner(reach: Reach, settings: ServeSettings, scenarios: number,
     ['Worlds', settings.world.join(', ')],
     ['Clock', describeClock(settings.clock)],
     ['Stedi', describeEdition(settings.stediEdition)],
-    ['Admin', `${url}/_payerbox`],
+    ['Page', `${url}/_payerbox/`],
     ['Access', access],
     ...(adminToken === undefined ? [] : [['Token', adminToken]]),
   ]

@@ -56,7 +56,7 @@ describe('the banner', () => {
     expect(text).toContain('  Optum  http://127.0.0.1:4276             client_id sandbox_demo, any secret\n')
     expect(text).toContain('  Worlds  demo, other\n')
     expect(text).toContain('  Clock   60 times as fast as real time, from 2026-04-01T00:00:00Z\n')
-    expect(text).toContain('  Admin   http://127.0.0.1:4276/_payerbox\n')
+    expect(text).toContain('  Page    http://127.0.0.1:4276/_payerbox/\n')
     expect(text).toMatch(/payerbox\s+scenario\s+list\s+shows\s+the\s+\d\d\s+scenarios\.\s[^.]*\sSBX-denied\s/)
   })
 
