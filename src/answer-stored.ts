@@ -48,7 +48,9 @@ export async function answerShared(
     await worlds.refresh(apis[match.api].worldNames(call, match))
     return answerOnce(pipeline, call, match, progress)
   }
-  return answerUntilStored(pipeline, progress, answer(), answer)
+  const reply = await answerUntilStored(pipeline, progress, answer(), answer)
+  if (match.api !== 'admin') await pipeline.journal.beforeReply()
+  return reply
 }
 
 /**

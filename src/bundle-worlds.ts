@@ -4,7 +4,7 @@ import { writeBundle } from './bundle/bundle-file.ts'
 import { bundleNotes } from './bundle/report.ts'
 import type { Stage, StageSetup } from './bundle/stage.ts'
 import type { Call, Reply } from './http/call.ts'
-import type { Journal } from './journal/journal.ts'
+import type { Journal } from './journal/entry.ts'
 import type { SandboxOptions } from './options.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/play/built-in.ts'
@@ -12,7 +12,6 @@ import type { ScenarioLibrary } from './scenario/play/library.ts'
 import { rescheduleSteps } from './scenario/play/settle.ts'
 import { BundleError } from './store/saved-world.ts'
 import { revisionsIn } from './store/snapshot.ts'
-import { runInSlices } from './text/slices.ts'
 import { version } from './version.ts'
 import type { World } from './world/world.ts'
 import type { StoredScenario } from './world/world-store.ts'
@@ -58,9 +57,8 @@ export async function bundleWorlds(
   const bundled: BundledWorld[] = []
   const problems: string[] = []
   for (const world of worlds) {
-    const lines = await runInSlices(journal.readLines(world))
     const source = {
-      ...{ world, library, strict, calls: lines.map((line) => journal.sent(line)) },
+      ...{ world, library, strict, calls: journal.sentCalls(world) },
       isNamed: journal.maskWorld(world.name) === world.name,
       open: (setup: Pick<StageSetup, 'world'>) =>
         openStage(open, { ...setup, scenarios: library.all, followed: followedIn(library, world), payers }),

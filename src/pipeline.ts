@@ -1,11 +1,11 @@
+import { isAnswered, searchToStore } from './api/admin/explain.ts'
 import { codingHint, credentialHint, routeHint, withHint } from './api/hints.ts'
 import type { Api, ApiOperation, VendorApi } from './api/vendor-api.ts'
 import { nearestRoute } from './contract/nearest-route.ts'
 import { type ApiName, operationLabel, type RouteFound, type RouteMatch, type Vendor } from './contract/routes.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
 import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
-import type { Settled } from './journal/entry.ts'
-import type { Journal } from './journal/journal.ts'
+import type { CallSearch, Journal, Settled } from './journal/entry.ts'
 import { enforceContract } from './judge/enforce-contract.ts'
 import { hasPattern } from './scenario/fault/choose.ts'
 import { type CallProgress, interceptCall, trackInFlight } from './scenario/fault/intercept.ts'
@@ -56,7 +56,10 @@ export function answerOnce(
   const entry = operation.enter(call, match.params)
   if (entry instanceof Promise) return entry.then((reply) => send(reply))
   if (isReply(entry)) return answerWithoutWorld(pipeline, call, match, entry, send)
-  if ('refusal' in entry) return send(entry.refusal, entry.world)
+  if ('refusal' in entry) {
+    const { refusal, world } = entry
+    return andThen(pipeline.worlds.commit(world), () => send(refusal, world))
+  }
   const world = entry
 
   const again = () => answerOnce(pipeline, call, match, progress)
@@ -66,7 +69,10 @@ export function answerOnce(
 
   // 3. Guard: a request that looks as if it were about a real person is refused or flagged.
   const refusal = isScanned(match, call) ? pipeline.phi.refuse(call) : undefined
-  if (refusal !== undefined) return refuseUnread(pipeline, { call, match, started, world }, refusal)
+  if (refusal !== undefined) {
+    const exchange = { call, match, started, world }
+    return andThen(pipeline.worlds.commit(world), () => refuseUnread(pipeline, exchange, refusal))
+  }
 
   // 4. Settle: every scenario step that is due takes place.
   const settled = settleInSlices(pipeline.scenarios, world)
@@ -110,7 +116,13 @@ function respond(
   // 6. Handle: validate the request against its contract, find the claims, write the response.
   let from: number | undefined
   const settled = { version: world.version, at: world.now() }
-  const context = { world, call, match, progress }
+  let search: CallSearch | undefined
+  const searchNow = () => {
+    if (from !== undefined && match.api !== 'admin') {
+      search = searchToStore(pipeline.apis[match.api], world, match, call, from)
+    }
+  }
+  const context = { world, call, match, progress, ...(pipeline.journal.isStored && { beforePoll: searchNow }) }
   const handle = (payerFault?: ArmedFault) => {
     from = world.version
     return operation.handle({ ...context, payerFault })
@@ -127,8 +139,10 @@ function respond(
   const reply = trackInFlight(world, label, intercepted ?? handle())
 
   // 7. Store: what happened is kept before the client hears of it. 8. Strict validation. 9. Journal.
-  const store = (reply: Reply) =>
-    andThen(worlds.commit(world), () => finish(pipeline, { ...exchange, from, settled }, reply))
+  const store = (reply: Reply) => {
+    if (pipeline.journal.isStored && search === undefined && isAnswered(reply)) searchNow()
+    return andThen(worlds.commit(world), () => finish(pipeline, { ...exchange, from, settled, search }, reply))
+  }
   if (!(reply instanceof Promise)) return store(reply)
   return reply.then((reply) => {
     worlds.store?.beginCall()
@@ -143,14 +157,14 @@ function loadPatterns({ scenarios }: Pipeline, { state }: World): Promise<unknow
 }
 
 /** Answers a call that belongs to no API, and records it. */
-export function answerUnrouted({ journal }: Pipeline, call: Call): Reply {
+export function answerUnrouted({ journal }: Pipeline, call: Call): Reply | Promise<Reply> {
   const { method, path } = call
   const nearest = nearestRoute(method, path)
   const hint = nearest === undefined ? 'GET / lists the routes' : `did you mean ${nearest}?`
   const message = `${method} ${path.slice(0, 200)} is not a route of Taiga, Stedi, Optum or payerbox; ${hint}`
   const reply = json(404, { error: { code: 'NOT_FOUND', message } })
   recordWithoutWorld(journal, { call, started: realElapsed() }, reply)
-  return reply
+  return andThen(journal.beforeReply(), () => reply)
 }
 
 /** A call with its route and, where there is one, its world. */
@@ -164,6 +178,8 @@ interface Exchange {
   readonly from?: number | undefined
   /** Absent where the call was refused before. */
   readonly settled?: Settled | undefined
+  /** What the call found, for a journal in a store. */
+  readonly search?: CallSearch | undefined
 }
 
 /** The last steps of every call: validate the reply under `strict`, flag real data, record the exchange. */
@@ -191,7 +207,7 @@ function refuseUnread({ journal }: Pipeline, exchange: Exchange & { readonly wor
 }
 
 function record(journal: Journal, exchange: Exchange, reply: Reply): void {
-  const { call, match, started, world, from = -1, settled } = exchange
+  const { call, match, started, world, from = -1, settled, search } = exchange
   if (world === undefined) {
     recordWithoutWorld(journal, exchange, reply)
     return
@@ -208,6 +224,7 @@ function record(journal: Journal, exchange: Exchange, reply: Reply): void {
     from,
     to: world.version,
     settled,
+    search: isAnswered(reply) ? search : undefined,
   })
 }
 

@@ -18,7 +18,7 @@ import { phiGuard } from './guard/phi-guard.ts'
 import { andThen, type Call, type Reply } from './http/call.ts'
 import { maskPath } from './http/mask.ts'
 import type { JournalEntry } from './journal/entry.ts'
-import { Journal } from './journal/journal.ts'
+import { allEntries, openJournal } from './journal/stored-journal.ts'
 import {
   checkOptions,
   clockOption,
@@ -39,9 +39,9 @@ import { LocalPersistence } from './store/local-persistence.ts'
 import { SharedPersistence } from './store/shared-persistence.ts'
 import { OptionError, oneOf } from './text/option-error.ts'
 import { version } from './version.ts'
-import { type ClaimMoved, claimsMoved } from './world/claim-moved.ts'
+import { observeClaims } from './world/claim-moved.ts'
 import type { Persistence, StoreDurations, StoreKind, WorldCache } from './world/persistence.ts'
-import type { World, WorldObserver } from './world/world.ts'
+import type { World } from './world/world.ts'
 import type { SharedStore, WorldStore } from './world/world-store.ts'
 import { Worlds } from './world/worlds.ts'
 import { createWorldHandle, type WorldHandle } from './world-handle.ts'
@@ -128,7 +128,7 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
   const save = async () => store?.saveScenarios(scenarios.toStore())
   const scenariosStored = onceDone(save)
   const worlds = openWorlds(options, scenario, scenarios)
-  const journal = new Journal(journalOption(options.journal), options.worlds ?? ['demo'])
+  const journal = openJournal(journalOption(options.journal), options.worlds ?? ['demo'], store)
   const refusalReason = credentialGuard(
     oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes),
   )
@@ -185,7 +185,7 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
     world: (name) => createWorldHandle(name, adminServices),
     maskPath: (path, world) => maskPath(path, journal.maskOf(worlds.inMemory(world) ?? journal.noWorld)),
     maskWorld: (name) => journal.maskWorld(name),
-    journal: () => journal.entries(),
+    journal: () => allEntries(journal, worlds),
     counts: () => ({
       ...worlds.counts,
       conflicts: pipeline.conflicts,
@@ -193,10 +193,13 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
       store: worlds.store?.kind ?? 'memory',
       ...(worlds.store && { storeDurations: worlds.store.durations }),
     }),
-    bundle: () => bundle(worlds.names.flatMap((name) => worlds.find(name) ?? []).filter((one) => journal.has(one))),
+    bundle: () =>
+      bundle(
+        worlds.names.flatMap((name) => worlds.find(name) ?? []).filter(({ journalCount }) => journalCount.recorded > 0),
+      ),
     close: async () => {
       watching.close()
-      await worlds.close()
+      await Promise.resolve(journal.close()).finally(() => worlds.close())
     },
   }
   const parts: SandboxParts = { worlds, scenarios, journal, strict, answer }
@@ -215,7 +218,7 @@ function openWorlds(options: SandboxOptions, scenario: string, scenarios: Scenar
       optumProfile: oneOf('optum profile', options.optumProfile ?? 'live', optumProfiles),
       scenario,
     },
-    onEvent: options.onClaimMoved && observerOf(options.onClaimMoved),
+    onEvent: options.onClaimMoved && observeClaims(options.onClaimMoved),
   }
   const { store } = options
   const persist = store && ((cache: WorldCache) => persistenceOf(store, cache, scenarios))
@@ -253,11 +256,5 @@ function onceDone(work: () => Promise<void>): () => Promise<void> {
       throw error
     })
     return done
-  }
-}
-
-function observerOf(onClaimMoved: (moved: ClaimMoved) => void): WorldObserver {
-  return (world, event) => {
-    for (const moved of claimsMoved(world, event)) onClaimMoved(moved)
   }
 }

@@ -187,7 +187,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
         wrongExpectation(expectation) ?? (filter.operation === undefined ? undefined : wrongOperation(filter.operation))
       if (wrong !== undefined) throw new RangeError(wrong)
       if (patience === undefined) throw new RangeError(`invalid duration "${within}"; use 500ms, 2s or 1m`)
-      const folded = claim === undefined ? undefined : wrongClaim(present(), journal.each(present()))
+      const folded = claim === undefined ? undefined : wrongClaim(present(), journal.lines(present()))
       if (folded !== undefined) throw new RangeError(folded)
       const { ok, sentence } = await verifyWorld(services, present(), { ...filter, claim }, expectation, {
         milliseconds: patience,

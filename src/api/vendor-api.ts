@@ -24,6 +24,8 @@ export interface RequestContext {
   readonly progress: CallProgress
   /** The armed fault that makes the payers of this request fail. The handler consumes it once it knows the payer. */
   readonly payerFault?: ArmedFault | undefined
+  /** Called when the claims of the call were found, before the call counts as a poll. */
+  readonly beforePoll?: (() => void) | undefined
 }
 
 /** One operation of an API. */
@@ -68,11 +70,13 @@ export interface VendorApi extends Api {
 /** What a call searched for, and what it found. */
 export interface Search {
   readonly found: readonly Claim[]
-  /** Nearest first; only where nothing was found. */
-  readonly nearMisses: readonly NearMiss[]
+  /** Searches for near misses, nearest first; only where nothing was found. */
+  nearMisses(): readonly NearMiss[]
   /** Why no search took place, as a clause: `the payer answers only those who enrolled`. */
   readonly without?: string
 }
+
+export const noNearMisses: Search['nearMisses'] = () => []
 
 /** A claim that was probably meant and not found: the criteria that match, and those that do not. */
 export interface NearMiss {

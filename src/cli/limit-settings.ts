@@ -1,6 +1,6 @@
-import { defaultJournalLimits, journalRanges } from '../journal/limits.ts'
 import { defaultServerLimits, type ServerLimits } from '../serve/limits.ts'
 import { parseDuration } from '../world/instant.ts'
+import { defaultJournalLimits, journalRanges } from '../world/limits.ts'
 import { type CliSetting, wholeNumber, within } from './setting.ts'
 import type { ServeSettings } from './settings.ts'
 

@@ -30,8 +30,17 @@ export type MaskKey = (purpose: string) => MaskValue
  * each world has a mask of its own.
  */
 export function drawMaskKey(): MaskKey {
+  return maskKeyOf(crypto.getRandomValues(new Uint8Array(32)))
+}
+
+/** The mask of a key that is kept beside what it masks. It remembers its latest values. */
+export function maskOfKey(key: string, purpose = ''): MaskValue {
+  return remembering(maskKeyOf(new TextEncoder().encode(key))(purpose), mostRemembered)
+}
+
+function maskKeyOf(bytes: Uint8Array): MaskKey {
   const encoder = new TextEncoder()
-  const key = hmac.create(sha256, crypto.getRandomValues(new Uint8Array(32)))
+  const key = hmac.create(sha256, bytes)
   return (purpose) => {
     const keyed = hmac.create(sha256, key.clone().update(encoder.encode(purpose)).digest())
     return (value) => {

@@ -1,4 +1,7 @@
+import type { components } from '../contract/generated/admin.ts'
 import type { Breakage, Call, Reply } from '../http/call.ts'
+import type { MaskValue } from '../http/mask.ts'
+import type { JournalLimits } from '../world/limits.ts'
 import type { World } from '../world/world.ts'
 
 /**
@@ -17,9 +20,18 @@ export const faultKinds: readonly FaultKind[] = [
   'spoiled',
 ]
 
-/** One exchange without its bodies, for internal use: not masked. */
+/** What a call searched for and found, without any value of a person. */
+export interface CallSearch {
+  readonly claims: readonly components['schemas']['FoundClaim'][]
+  /** Absent where none were searched, since the world had too many claims. */
+  readonly nearMisses?: readonly components['schemas']['NearMiss'][]
+  /** Why no search took place. */
+  readonly without?: string
+}
+
+/** One exchange without its bodies, for internal use: masked only where it comes from a store. */
 export interface JournalLine {
-  /** Counted from 1 over all exchanges of the sandbox. */
+  /** Counted from 1: in memory over all exchanges of the sandbox, in a store over those of the world. */
   readonly id: number
   /** The world's time when the reply was made. */
   readonly at: number
@@ -50,10 +62,12 @@ export interface JournalLine {
    */
   readonly from: number
   readonly to: number
+  /** Only where it comes from a store, and the call searched for claims; otherwise the call can be searched again. */
+  readonly search?: CallSearch
 }
 
 /** One exchange without its bodies, masked as in a `JournalEntry`. */
-export type CallSummary = Omit<JournalLine, 'from' | 'to'>
+export type CallSummary = Omit<JournalLine, 'from' | 'to' | 'search'>
 
 /**
  * One exchange, masked: nothing in it is personal or secret. Equal values are masked alike in all entries of one
@@ -78,7 +92,9 @@ export function faultKindOf({ broken, dribble, spoiled, status }: Reply): FaultK
 }
 
 /** A world as the journal knows it. A world that replaces another has an empty journal. */
-export type RecordedWorld = Pick<World, 'name' | 'journalCount'>
+export type RecordedWorld = Pick<World, 'name' | 'journalCount'> & {
+  readonly storage?: Pick<World['storage'], 'incarnation' | 'maskKey'>
+}
 
 /** Where a call began: after the steps that were due. */
 export interface Settled {
@@ -96,6 +112,8 @@ export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' 
   readonly phi?: string | undefined
   /** Absent for a call that was refused before. */
   readonly settled?: Settled | undefined
+  /** Only for a journal in a store. */
+  readonly search?: CallSearch | undefined
 }
 
 /** A call that was recorded, not masked. */
@@ -107,4 +125,66 @@ export interface SentCall {
   /** Whether its body was longer than what is kept. */
   readonly isCut: boolean
   readonly settled: Settled
+}
+
+/** What is there at once, or has to be waited for: a store, or other calls that take their turns. */
+export type OrPromise<T> = T | Promise<T>
+
+/** Receives the id and the request of an exchange. */
+export type CallObserver = (id: number, call: Call) => void
+
+/** The latest exchanges of a sandbox. */
+export interface Journal {
+  readonly limits: JournalLimits
+  /** Whether the exchanges are in a store. */
+  readonly isStored: boolean
+  /** Stands for the world of calls that belong to none: unknown routes and refused credentials. */
+  readonly noWorld: RecordedWorld
+  /** How much is in memory, of all worlds: exchanges, and the bytes of their texts, without overwritten ones. */
+  readonly size: JournalLimits
+  record(exchange: Exchange): void
+  /** The exchanges of one world that are kept, oldest first. @throws Error for a store that several processes use */
+  lines(world: RecordedWorld): readonly JournalLine[]
+  /** The same with their bodies, masked; without a world those of all in memory, also deleted ones, or those of none. */
+  entries(world?: RecordedWorld): readonly JournalEntry[]
+  /** The exchanges of one world with a higher id. @throws StoreError */
+  readLines(world: RecordedWorld, after?: number): OrPromise<readonly JournalLine[]>
+  /** Lines of a world with their bodies, masked. Those that are not kept any more are left out. @throws StoreError */
+  readEntries(world: RecordedWorld, lines: readonly JournalLine[]): OrPromise<readonly JournalEntry[]>
+  /** A line, masked. */
+  summary(world: RecordedWorld, line: JournalLine): CallSummary
+  /** An id that no exchange of a world exceeds yet. @throws StoreError */
+  latest(world: RecordedWorld): OrPromise<number>
+  /** How many exchanges of a world were dropped because of the limits. @throws StoreError */
+  dropped(world: RecordedWorld): OrPromise<number>
+  /** Deletes the exchanges of a world. Returns how many. @throws StoreError */
+  clear(world: RecordedWorld): OrPromise<number>
+  /** The version of a world from which on its events are needed to explain its calls. */
+  earliest(world: World): number
+  /** Calls back after exchanges of a world that are recorded from now on. Returns a function that ends this. */
+  watch(world: RecordedWorld, tell: () => void): () => void
+  /** Calls back with the id of every exchange, once it has one. Returns a function that ends this. */
+  watchCalls(tell: CallObserver): () => void
+  /** Gives every exchange its id. @throws StoreError */
+  flush(): void | Promise<void>
+  /** The mask of a world, with which its entries are masked. */
+  maskOf(world: RecordedWorld): MaskValue
+  /** The name of a world as the journal and logs show it: a name that came with a call is masked. */
+  maskWorld(name: string): string
+  /** A path as the lines of a world have it. */
+  pathInLines(world: RecordedWorld, path: string): string
+  /** The recorded request: without query and headers. Absent where only the masked one is kept. */
+  call(line: JournalLine): Call | undefined
+  /**
+   * The calls of a world as they were, for a replay: with a store, those that this process still has in memory. They must not be
+   * shown: nothing of them is masked.
+   */
+  sentCalls(world: RecordedWorld): readonly SentCall[]
+  /**
+   * Waits, before a reply is sent, until others can see its call. In the memory of this process they see it at once. A store that fails
+   * fails no call: it gets the calls later.
+   */
+  beforeReply(): void | Promise<void>
+  /** Stores what is not stored yet, and nothing that is recorded later. @throws StoreError */
+  close(): void | Promise<void>
 }

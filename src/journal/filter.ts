@@ -2,7 +2,7 @@ import { matchesOperation, vendorOperations, vendors } from '../contract/routes.
 import { didYouMeanOrUse } from '../text/did-you-mean.ts'
 import { abbreviate } from '../text/phrases.ts'
 import type { Instant } from '../world/instant.ts'
-import type { FaultKind, JournalLine } from './entry.ts'
+import type { FaultKind, Journal, JournalLine, RecordedWorld } from './entry.ts'
 
 /** Selects calls; all conditions must hold. */
 export interface JournalFilter {
@@ -17,6 +17,14 @@ export interface JournalFilter {
   readonly session?: string
 }
 
+/** A filter for the lines of a world: its session as they have it. */
+export function filterOfLines<F extends JournalFilter>(journal: Journal, world: RecordedWorld, filter: F): F {
+  const { session } = filter
+  if (session === undefined) return filter
+  return { ...filter, session: journal.pathInLines(world, `/sessions/${session}`).slice('/sessions/'.length) }
+}
+
+/** @param filter With the session as the line has it. */
 export function passes({ operation, status, since, fault, session }: JournalFilter, line: JournalLine): boolean {
   return (
     (operation === undefined || matchesOperation(operation, line.operation)) &&

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Call, Reply } from '../http/call.ts'
+import { defaultJournalLimits } from '../world/limits.ts'
 import type { Exchange } from './entry.ts'
-import { Journal } from './journal.ts'
-import { defaultJournalLimits } from './limits.ts'
+import { MemoryJournal } from './journal.ts'
 
 const world = (name: string) => ({ name, journalCount: { generation: 0, recorded: 0 } })
 const call: Call = {
@@ -33,8 +33,8 @@ beforeEach(() => {
 })
 
 /** A journal in which exchanges were recorded that differ from the usual one as said. */
-function journalOf(...exchanges: readonly Partial<Exchange>[]): Journal {
-  const journal = new Journal(defaultJournalLimits, ['demo', 'mine', 'theirs'])
+function journalOf(...exchanges: readonly Partial<Exchange>[]): MemoryJournal {
+  const journal = new MemoryJournal(defaultJournalLimits, ['demo', 'mine', 'theirs'])
   for (const changes of exchanges) journal.record({ ...exchange, ...changes })
   return journal
 }
@@ -137,7 +137,7 @@ describe('the journal', () => {
   it('notifies a watcher of each exchange, until it stops', () => {
     const journal = journalOf({})
     const seen: number[] = []
-    const end = journal.watch(() => seen.push(journal.lines(demo).length))
+    const end = journal.watch(demo, () => seen.push(journal.lines(demo).length))
     journal.record(exchange)
     end()
     journal.record(exchange)
@@ -147,7 +147,7 @@ describe('the journal', () => {
 
 describe('the limits of a journal', () => {
   it.each([1, 2, 10, 4096])('of %i entries keep exactly the newest, in order, and count the rest', (entries) => {
-    const journal = new Journal({ entries, bytes: 4 * 1024 * 1024 })
+    const journal = new MemoryJournal({ entries, bytes: 4 * 1024 * 1024 })
     for (let at = 0; at < 10_000; at++) journal.record({ ...exchange, at })
     const kept = journal.entries(demo).map(({ at }) => at)
     expect(kept).toEqual(Array.from({ length: entries }, (_, index) => 10_000 - entries + index))
@@ -155,7 +155,7 @@ describe('the limits of a journal', () => {
   })
 
   it('of bytes drop the oldest entries when bodies are long, and keep the others intact', () => {
-    const journal = new Journal()
+    const journal = new MemoryJournal()
     const long = { ...reply, body: JSON.stringify({ status: 'x'.repeat(40_000) }) }
     for (let at = 0; at < 500; at++) journal.record({ ...exchange, at, reply: long })
     const entries = journal.entries(demo)
@@ -168,12 +168,12 @@ describe('the limits of a journal', () => {
 
   it('cut a body that is too long', () => {
     const journal = journalOf({ call: { ...call, body: 'x'.repeat(2_000_000) } })
-    expect(journal.lines(demo).map((line) => journal.call(line).body.length)).toEqual([64 * 1024])
+    expect(journal.lines(demo).map((line) => journal.call(line)?.body.length)).toEqual([64 * 1024])
     expect(journal.entries(demo)[0]?.request).toBe('***')
   })
 
   it('count an exchange that is larger than the journal, and keep those around it', () => {
-    const journal = new Journal({ entries: 10, bytes: 256 * 1024 })
+    const journal = new MemoryJournal({ entries: 10, bytes: 256 * 1024 })
     for (const path of ['/one', `/${'x'.repeat(256 * 1024)}`, '/three']) {
       journal.record({ ...exchange, call: { ...call, path } })
     }
@@ -190,7 +190,7 @@ describe('clearing the journal of a world', () => {
     expect(journal.clear(mine)).toBe(2)
     expect(journal.entries(mine)).toEqual([])
     expect(journal.dropped(mine)).toBe(0)
-    expect(lines.map((line) => journal.call(line).body).join()).not.toContain('Jan')
+    expect(lines.map((line) => journal.call(line)?.body).join()).not.toContain('Jan')
     expect(journal.entries(theirs)).toHaveLength(1)
     journal.record({ ...exchange, world: mine })
     expect(journal.entries(mine).map(({ id }) => id)).toEqual([4])

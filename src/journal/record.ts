@@ -1,6 +1,14 @@
 import type { Call } from '../http/call.ts'
 import { type MaskValue, maskMethod, maskPath } from '../http/mask.ts'
-import { type CallSummary, type Exchange, faultKindOf, isFaultKind, type JournalLine } from './entry.ts'
+import type { StoredCall, StoredCalls } from '../world/world-store.ts'
+import {
+  type CallSummary,
+  type Exchange,
+  faultKindOf,
+  isFaultKind,
+  type JournalEntry,
+  type JournalLine,
+} from './entry.ts'
 
 type ColumnName =
   | 'start'
@@ -65,7 +73,31 @@ export function readHead(
   }
 }
 
+/** A call with the notable headers that the text of its exchange has. */
+export function withHeaders(call: Call, head: string): Call {
+  const { headers } = readHead(head)
+  const usual = call.body === '' ? {} : { 'content-type': 'application/json' }
+  return { ...call, headers: headers === '' ? usual : JSON.parse(headers) }
+}
+
 /** A line with a mask of its world. @param world The name of the world as the journal shows it. */
-export function maskLine({ from: _from, to: _to, ...line }: JournalLine, world: string, mask: MaskValue): CallSummary {
+export function maskLine(
+  { from: _from, to: _to, search: _search, ...line }: JournalLine,
+  world: string,
+  mask: MaskValue,
+): CallSummary {
   return { ...line, world, method: maskMethod(line.method), path: maskPath(line.path, mask) }
+}
+
+/** A line with its bodies as a store keeps it. */
+export function toStored(
+  { id: _id, world: _world, generation: _generation, request, reply, ...shown }: JournalEntry,
+  kept: Pick<JournalLine, 'from' | 'to' | 'search'>,
+): StoredCall {
+  return { line: JSON.stringify({ ...shown, ...kept }), request, reply }
+}
+
+/** @param world its name */
+export function fromStored(world: string, { id, line }: StoredCalls['lines'][number]): JournalLine {
+  return { id, world, generation: 1, ...(JSON.parse(line) as Omit<JournalLine, 'id' | 'world' | 'generation'>) }
 }

@@ -1,9 +1,8 @@
 import { plural } from '../text/phrases.ts'
 import { realTimers } from '../text/real-time.ts'
 import { nextTurn, pacer } from '../text/slices.ts'
-import type { JournalLine, RecordedWorld } from './entry.ts'
+import type { Journal, JournalLine, RecordedWorld } from './entry.ts'
 import type { JournalFilter } from './filter.ts'
-import type { Journal } from './journal.ts'
 
 /** The expected number of calls: `exactly`, `never`, or a range with `min`, `max` or both. */
 export interface Expectation {
@@ -57,7 +56,7 @@ export async function verifiedWithin(
   let isOver = milliseconds === 0
   let hasLeft = false
   let wake = (): void => {}
-  const unwatch = journal.watch(() => wake())
+  const unwatch = journal.watch(counted.world, () => wake())
   const end = (): void => {
     isOver = true
     wake()
@@ -96,8 +95,8 @@ function counter(
   let count = 0
   let last = 0
   return async () => {
-    const { latest } = journal
-    for (const line of journal.each(world, last)) {
+    const latest = await journal.latest(world)
+    for (const line of await journal.readLines(world, last)) {
       if (hasLeft()) break
       last = Math.max(last, line.id)
       if (await passes(line)) count++

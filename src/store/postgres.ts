@@ -2,7 +2,9 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import type { WorldEvent } from '../world/event.ts'
 import { ConflictError } from '../world/persistence.ts'
 import type { TraceCount, WorldOrigin } from '../world/world.ts'
+import { identityOf } from '../world/world-memory.ts'
 import {
+  type JournalStore,
   type SharedStore,
   type StoredScenario,
   type StoredWorld,
@@ -11,23 +13,9 @@ import {
   type WorldFold,
   type WorldVersion,
 } from '../world/world-store.ts'
+import { inTransaction, migrate, schemaVersion } from './postgres-schema.ts'
 import { importDriver, otherSchema, postgresMeanings, shownUrl, tryQuery, wasCut } from './store-errors.ts'
-
-/** What each version of the schema adds. Append only: databases of every version exist. */
-const migrations: readonly string[] = [
-  `CREATE TABLE payerbox_worlds (
-     id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name TEXT NOT NULL UNIQUE, incarnation TEXT NOT NULL UNIQUE,
-     origin TEXT NOT NULL, version BIGINT NOT NULL);
-   CREATE TABLE payerbox_events (
-     world BIGINT NOT NULL REFERENCES payerbox_worlds ON DELETE CASCADE, version BIGINT NOT NULL, event TEXT NOT NULL,
-     PRIMARY KEY (world, version));
-   CREATE TABLE payerbox_scenarios (
-     name TEXT NOT NULL, revision TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (name, revision));`,
-  `ALTER TABLE payerbox_worlds ADD COLUMN traces TEXT;`,
-]
-
-/** The key of the lock in which one process at a time migrates the schema: `pbox` in ASCII. */
-const migrationLock = 0x70626f78
+import { beginJournal, PostgresJournal } from './stored-journals.ts'
 
 /**
  * Opens a PostgreSQL database, and creates or migrates its tables. Several processes can have it open.
@@ -50,7 +38,9 @@ export async function openPostgresStore(url: string): Promise<SharedStore> {
   try {
     await tryQuery(name, () => migrate(name, pool))
     const scenarios = await tryQuery(name, () => pool.query(`SELECT name, revision, content FROM payerbox_scenarios`))
-    return new PostgresStore(name, pool, scenarios.rows)
+    const key = `SELECT mask_key AS "maskKey" FROM payerbox_journals WHERE identity = '-'`
+    const { rows } = await tryQuery(name, () => pool.query<{ readonly maskKey: string }>(key))
+    return new PostgresStore(name, pool, scenarios.rows, rows[0]?.maskKey ?? '')
   } catch (error) {
     await pool.end()
     throw error
@@ -61,19 +51,25 @@ class PostgresStore implements SharedStore {
   readonly isShared = true
   readonly url: string
   readonly scenarios: readonly StoredScenario[]
+  readonly journal: JournalStore
   readonly #pool: Pool
 
-  constructor(url: string, pool: Pool, scenarios: readonly StoredScenario[]) {
+  constructor(url: string, pool: Pool, scenarios: readonly StoredScenario[], maskKey: string) {
     this.url = url
     this.#pool = pool
+    this.journal = new PostgresJournal(
+      maskKey,
+      pool,
+      (work) => tryQuery(url, work),
+      (sql, values) => this.#read(sql, values),
+    )
     this.scenarios = scenarios
   }
 
   async check(): Promise<void> {
     const select = 'SELECT version, pg_is_in_recovery() AS "isStandby" FROM payerbox_schema'
     const [row] = await this.#read<{ version: number; isStandby: boolean }>(select, [])
-    if (row?.version !== migrations.length)
-      throw new StoreError(otherSchema(this.url, row?.version ?? 0, migrations.length))
+    if (row?.version !== schemaVersion) throw new StoreError(otherSchema(this.url, row?.version ?? 0, schemaVersion))
     if (row.isStandby) throw new StoreError(`${this.url} ${postgresMeanings.get('25006')}`)
   }
 
@@ -91,13 +87,14 @@ class PostgresStore implements SharedStore {
   async read(name: string): Promise<StoredWorld | undefined> {
     // One statement, and so one state of the database.
     const select = `SELECT incarnation, origin, traces,
+        (SELECT mask_key FROM payerbox_journals WHERE world = payerbox_worlds.id) AS "maskKey",
         (SELECT string_agg(event, ',' ORDER BY version) FROM payerbox_events WHERE world = id) AS events
       FROM payerbox_worlds WHERE name = $1`
     const [row] = await this.#read<WorldRow & { readonly events: string | null }>(select, [name])
     if (row === undefined) return undefined
-    const { incarnation, origin, traces } = row
+    const { incarnation, origin, traces, maskKey } = row
     const events = JSON.parse(`[${row.events ?? ''}]`) as readonly WorldEvent[]
-    const world = { origin: JSON.parse(origin) as WorldOrigin, incarnation, events }
+    const world = { origin: JSON.parse(origin) as WorldOrigin, incarnation, events, maskKey }
     if (traces === null) return world
     const take = 'UPDATE payerbox_worlds SET traces = NULL WHERE incarnation = $1 AND traces = $2'
     // Of two readers at the same time, one continues the traces.
@@ -202,30 +199,7 @@ interface WorldRow {
   /** A BIGINT arrives as text. */
   readonly version: string
   readonly traces: string | null
-}
-
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  let broken: Error | undefined
-  // A connection that is cut between two queries: the next one fails.
-  const onCut = (error: Error): void => {
-    broken = error
-  }
-  client.on('error', onCut)
-  try {
-    await client.query('BEGIN')
-    const result = await work(client)
-    await client.query('COMMIT')
-    return result
-  } catch (error) {
-    await client.query('ROLLBACK').catch((rollbackError: Error) => {
-      broken = rollbackError
-    })
-    throw error
-  } finally {
-    client.off('error', onCut)
-    client.release(broken)
-  }
+  readonly maskKey: string
 }
 
 const addEvents = `INSERT INTO payerbox_events (world, version, event)
@@ -239,7 +213,7 @@ function textsOf(events: readonly WorldEvent[]): readonly string[] {
 async function begin(
   client: PoolClient,
   { name, incarnation, after, events }: WorldCommit,
-  { origin, replaces }: NonNullable<WorldCommit['begins']>,
+  { origin, maskKey, replaces }: NonNullable<WorldCommit['begins']>,
 ): Promise<boolean> {
   if (replaces) await client.query('DELETE FROM payerbox_worlds WHERE name = $1', [name])
   const insert = `INSERT INTO payerbox_worlds (name, incarnation, origin, version) VALUES ($1, $2, $3, $4)
@@ -247,21 +221,6 @@ async function begin(
   const { rows } = await client.query(insert, [name, incarnation, JSON.stringify(origin), after + events.length])
   if (rows.length === 0) return false
   await client.query(addEvents, [rows[0].id, after, textsOf(events)])
+  await beginJournal(client, rows[0].id, identityOf(incarnation), maskKey)
   return true
-}
-
-/** Creates or migrates the tables: one process at a time, all or nothing. */
-async function migrate(name: string, pool: Pool): Promise<void> {
-  await inTransaction(pool, async (client) => {
-    await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock])
-    await client.query('CREATE TABLE IF NOT EXISTS payerbox_schema (version INTEGER NOT NULL)')
-    const { rows } = await client.query<{ version: number }>('SELECT version FROM payerbox_schema')
-    const version = rows[0]?.version ?? 0
-    if (version > migrations.length) {
-      throw new StoreError(otherSchema(name, version, migrations.length))
-    }
-    for (const migration of migrations.slice(version)) await client.query(migration)
-    await client.query('DELETE FROM payerbox_schema')
-    await client.query('INSERT INTO payerbox_schema (version) VALUES ($1)', [migrations.length])
-  })
 }

@@ -18,6 +18,15 @@ const migrations: readonly string[] = [
    CREATE TABLE scenarios (
      name TEXT NOT NULL, revision TEXT NOT NULL, content TEXT NOT NULL,
      PRIMARY KEY (name, revision)) WITHOUT ROWID;`,
+  `CREATE TABLE journals (
+     id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, world INTEGER UNIQUE REFERENCES worlds ON DELETE CASCADE,
+     mask_key TEXT NOT NULL, latest INTEGER NOT NULL DEFAULT 0, cleared INTEGER NOT NULL DEFAULT 0,
+     written INTEGER NOT NULL DEFAULT 0);
+   CREATE TABLE calls (
+     journal INTEGER NOT NULL REFERENCES journals ON DELETE CASCADE, number INTEGER NOT NULL, ends INTEGER NOT NULL,
+     line TEXT NOT NULL, request TEXT NOT NULL, reply TEXT NOT NULL, PRIMARY KEY (journal, number)) WITHOUT ROWID;
+   INSERT INTO journals (identity, world, mask_key) SELECT incarnation, id, hex(randomblob(32)) FROM worlds;
+   INSERT INTO journals (identity, mask_key) VALUES ('-', hex(randomblob(32)));`,
 ]
 
 /** Checks the place of a database before it is opened, and changes nothing. @throws StoreError */
@@ -115,6 +124,9 @@ export function attempt<T>(path: string, work: () => T): T {
   } catch (error) {
     // Damage inside an event: what is stored is not JSON.
     if (error instanceof SyntaxError) throw new StoreError(`${path} ${sqliteMeanings.get(11)}`, { cause: error })
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_STATE') {
+      throw new StoreError(`${path} was closed; start again`, { cause: error })
+    }
     if (!(error instanceof Error) || !('errcode' in error)) throw error
     // The low byte of an extended code is the primary one.
     const meaning = sqliteMeanings.get(Number(error.errcode) & 0xff)

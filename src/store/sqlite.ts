@@ -2,7 +2,9 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { WorldEvent } from '../world/event.ts'
 import { versionOf } from '../world/fold-log.ts'
 import type { TraceCount, WorldOrigin } from '../world/world.ts'
+import { identityOf } from '../world/world-memory.ts'
 import {
+  type JournalStore,
   type StoredScenario,
   type StoredWorld,
   StoreError,
@@ -12,6 +14,7 @@ import {
 } from '../world/world-store.ts'
 import { attempt, checkFile, checkInPlace, prepareFile } from './sqlite-file.ts'
 import { sqliteMeanings } from './store-errors.ts'
+import { SqliteJournal } from './stored-journals.ts'
 
 /**
  * Opens a SQLite file, and creates it when it does not exist. One process at a time can have it open. After a crash of the
@@ -37,6 +40,7 @@ export function openSqliteStore(path: string): WorldStore {
 class SqliteStore implements WorldStore {
   readonly isShared = false
   readonly url: string
+  readonly journal: JournalStore
   readonly #path: string
   readonly #database: DatabaseSync
   readonly #checkInPlace: () => void
@@ -47,6 +51,11 @@ class SqliteStore implements WorldStore {
     this.#path = path
     this.#database = database
     this.#checkInPlace = checkInPlace(path)
+    this.journal = new SqliteJournal(
+      database,
+      (work) => this.#transaction(work),
+      (work) => attempt(path, work),
+    )
   }
 
   // The file is locked, so its schema is still the one that it had at the start.
@@ -63,13 +72,14 @@ class SqliteStore implements WorldStore {
 
   read(name: string): StoredWorld | undefined {
     return attempt(this.#path, () => {
-      const columns = 'id, incarnation, origin, version, traces'
-      const [row] = this.#rows<WorldRow>(`SELECT ${columns} FROM worlds WHERE name = ?`, name)
+      const columns = 'worlds.id, incarnation, origin, version, traces, mask_key AS maskKey'
+      const from = 'worlds JOIN journals ON journals.world = worlds.id'
+      const [row] = this.#rows<WorldRow>(`SELECT ${columns} FROM ${from} WHERE name = ?`, name)
       if (row === undefined) return undefined
       const events = this.#events(row)
       if (versionOf(events) !== row.version) throw new StoreError(`${this.#path} ${sqliteMeanings.get(11)}`)
-      const { incarnation } = row
-      const world = { origin: JSON.parse(row.origin) as WorldOrigin, incarnation, events }
+      const { incarnation, maskKey } = row
+      const world = { origin: JSON.parse(row.origin) as WorldOrigin, incarnation, events, maskKey }
       if (row.traces === null) return world
       this.#run('UPDATE worlds SET traces = NULL WHERE id = ?', row.id)
       return { ...world, traces: JSON.parse(row.traces) as TraceCount }
@@ -103,6 +113,9 @@ class SqliteStore implements WorldStore {
           JSON.stringify(begins.origin),
           version,
         )
+        const journal =
+          'INSERT INTO journals (identity, world, mask_key) SELECT ?, id, ? FROM worlds WHERE incarnation = ?'
+        this.#run(journal, identityOf(incarnation), begins.maskKey, incarnation)
       } else {
         const update = 'UPDATE worlds SET version = ? WHERE incarnation = ? AND version = ?'
         if (this.#run(update, version, incarnation, after) !== 1) {
@@ -173,17 +186,15 @@ class SqliteStore implements WorldStore {
   }
 
   /** Commits what `work` writes, or nothing; within another transaction, together with that. */
-  #transaction(work: () => void): void {
-    attempt(this.#path, () => {
-      if (this.#database.isTransaction) {
-        work()
-        return
-      }
+  #transaction<T>(work: () => T): T {
+    return attempt(this.#path, () => {
+      if (this.#database.isTransaction) return work()
       this.#checkInPlace()
       this.#database.exec('BEGIN IMMEDIATE')
       try {
-        work()
+        const result = work()
         this.#database.exec('COMMIT')
+        return result
       } catch (error) {
         // A full disk ends the transaction by itself.
         if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
@@ -216,4 +227,5 @@ interface WorldRow {
   readonly origin: string
   readonly version: number
   readonly traces: string | null
+  readonly maskKey: string
 }

@@ -3,7 +3,7 @@ import type { WorldEvent } from './event.ts'
 import type { Instant } from './instant.ts'
 import type { ScenarioRun } from './projection.ts'
 import type { StageName } from './stage.ts'
-import type { World } from './world.ts'
+import type { World, WorldObserver } from './world.ts'
 
 /** A claim of a scenario run that was filed, or that moved to another stage. It contains no personal data. */
 export interface ClaimMoved {
@@ -18,8 +18,15 @@ export interface ClaimMoved {
   readonly at: Instant
 }
 
+/** Calls back for each claim that an event moves. */
+export function observeClaims(onClaimMoved: (moved: ClaimMoved) => void): WorldObserver {
+  return (world, event) => {
+    for (const moved of claimsMoved(world, event)) onClaimMoved(moved)
+  }
+}
+
 /** The claims that an event of a world moved. @param event The latest event of the world. */
-export function claimsMoved(world: World, event: WorldEvent): readonly ClaimMoved[] {
+function claimsMoved(world: World, event: WorldEvent): readonly ClaimMoved[] {
   const { state } = world
   if (event.type === 'claim.moved') {
     const claim = state.claims.get(event.claim)

@@ -46,3 +46,21 @@ export function tooManyWorlds(most: number): LimitReached {
   const remedy = 'delete one (DELETE /_payerbox/worlds/<name>) or raise the limit'
   return new LimitReached(`the limit of ${most} worlds is reached; ${remedy}`)
 }
+
+/**
+ * How much a journal keeps: in memory for all worlds of a sandbox together, in a store for each world. The oldest entries are dropped
+ * first.
+ */
+export interface JournalLimits {
+  readonly entries: number
+  /** The size of the exchanges as text. The other data of an entry takes about a hundred bytes more. */
+  readonly bytes: number
+}
+
+export const defaultJournalLimits: JournalLimits = { entries: 4096, bytes: 4 * 1024 * 1024 }
+
+/** The minimum and the maximum of each limit. */
+export const journalRanges: Readonly<Record<keyof JournalLimits, readonly [number, number]>> = {
+  entries: [1, 1_000_000],
+  bytes: [256 * 1024, 1024 ** 3],
+}

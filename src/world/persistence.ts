@@ -83,6 +83,12 @@ export class ConflictError extends Error {
   override readonly name = 'ConflictError'
 }
 
+/** The key of the masks of a stored world. One that is not stored yet draws it. */
+export function maskKeyOf({ storage }: { readonly storage: Pick<World['storage'], 'maskKey'> }): string {
+  storage.maskKey ||= `${crypto.randomUUID()}${crypto.randomUUID()}`.replaceAll('-', '')
+  return storage.maskKey
+}
+
 /** What a world has and its store has not. */
 export function toCommit(world: World): WorldCommit {
   const { name, storage, origin, log, version } = world
@@ -94,7 +100,7 @@ export function toCommit(world: World): WorldCommit {
       events: world.eventsBetween(storage.events),
     }
   }
-  const begins = { origin, replaces: storage.replaces }
+  const begins = { origin, maskKey: maskKeyOf(world), replaces: storage.replaces }
   return { name, incarnation: crypto.randomUUID(), begins, after: version - log.length, events: log.slice() }
 }
 

@@ -38,6 +38,8 @@ export interface StorageMark {
   replaces: boolean
   /** Whether the world left the memory: a call that began before may still hold it. */
   isReleased: boolean
+  /** The key of the masks of its journal, in hexadecimal digits; empty until it is needed. */
+  maskKey: string
 }
 
 /** Of how many events at most the size is not counted yet: one reader of the size never waits for a long log. */

@@ -1,8 +1,5 @@
 import { defaultMemoryIdle, LimitReached, type WorldLimits } from './limits.ts'
-import type { JournalCount, World } from './world.ts'
-
-/** Of how many worlds that left the memory the count of the journal is remembered. */
-const mostJournalCounts = 100_000
+import type { World } from './world.ts'
 
 function remedyFor(name: string): string {
   return `reset it (POST /_payerbox/worlds/${name}/reset), delete it (DELETE) or raise the limit`
@@ -25,8 +22,6 @@ export class WorldMemory {
   readonly #sizes = new Map<string, number>()
   /** The worlds that a call created, with their versions at that time; kept only where worlds are limited. */
   readonly #created = new Map<string, number>()
-  /** What the journal counted of worlds that left the memory, by their incarnations. */
-  readonly #journalCounts = new Map<string, JournalCount>()
   #total = 0
 
   constructor(limits: WorldLimits, realNow: () => number) {
@@ -104,29 +99,15 @@ export class WorldMemory {
   /** A world that left the memory for ever, or that another replaces. */
   forget(name: string): void {
     this.#asked.delete(name)
-    this.#leave(name)
+    this.leave(name)
   }
 
-  #leave(name: string): void {
+  /** A world that left the memory, and that a store has. */
+  leave(name: string): void {
     this.#created.delete(name)
     this.#used.delete(name)
     this.#total -= this.#sizes.get(name) ?? 0
     this.#sizes.delete(name)
-  }
-
-  /** A world that left the memory, and that a store has. */
-  leave({ name, storage, journalCount }: World): void {
-    this.#leave(name)
-    if (storage.incarnation === '' || journalCount.generation === 0) return
-    const counts = this.#journalCounts
-    counts.delete(identityOf(storage.incarnation))
-    counts.set(identityOf(storage.incarnation), journalCount)
-    const [oldest] = counts.keys()
-    if (counts.size > mostJournalCounts && oldest !== undefined) counts.delete(oldest)
-  }
-
-  journalCountOf(incarnation: string): JournalCount | undefined {
-    return this.#journalCounts.get(identityOf(incarnation))
   }
 
   /** Releases the worlds that no call used for a while. @param release False when a world has to stay. */

@@ -1,4 +1,5 @@
 import type { WorldEvent } from './event.ts'
+import type { JournalLimits } from './limits.ts'
 import type { TraceCount, WorldOrigin } from './world.ts'
 
 /** A world as a store has it. */
@@ -10,13 +11,15 @@ export interface StoredWorld {
   readonly events: readonly WorldEvent[]
   /** Where the numbers of its exchanges continue; absent after a crash. */
   readonly traces?: TraceCount
+  /** The key of the masks of its journal, in hexadecimal digits. */
+  readonly maskKey: string
 }
 
 /** The events of one world that a store does not have yet. */
 export interface WorldCommit {
   readonly incarnation: string
-  /** Only for a world that is new: its origin, and whether it replaces the one of its name. */
-  readonly begins?: { readonly origin: WorldOrigin; readonly replaces: boolean }
+  /** Only for a world that is new: its origin, the key of its masks, and whether it replaces the one of its name. */
+  readonly begins?: { readonly origin: WorldOrigin; readonly maskKey: string; readonly replaces: boolean }
   readonly name: string
   /** The version of the world that the store must have. */
   readonly after: number
@@ -43,9 +46,63 @@ export interface StoredScenario {
   readonly content: string
 }
 
+/** One call of a journal, masked. */
+export interface StoredCall {
+  /** JSON: everything but the bodies and the id. */
+  readonly line: string
+  /** The bodies. */
+  readonly request: string
+  readonly reply: string
+}
+
+/** A call to store. */
+export interface CallToStore {
+  /** The identity of the world's incarnation, or `-` for a call that belongs to no world. */
+  readonly journal: string
+  /** Absent for a call that is counted and not kept. */
+  readonly call?: StoredCall
+}
+
+/** What a store has of the calls of a world. */
+export interface StoredCalls {
+  /** Oldest first, without the bodies. */
+  readonly lines: readonly { readonly id: number; readonly line: string }[]
+  /** How many were recorded since the journal was cleared, and how many of these are still kept. */
+  readonly recorded: number
+  readonly kept: number
+}
+
+export type CallBodies = ReadonlyMap<number, Omit<StoredCall, 'line'>>
+export type LatestCalls = ReadonlyMap<string, number>
+
+/**
+ * The journals of worlds. A journal begins with its world, and ends with it. Only masked values reach it. A local store does everything
+ * at once; a shared one returns promises.
+ */
+export interface JournalStore {
+  /** The key of the masks of names of worlds, in hexadecimal digits: the same for all processes. */
+  readonly maskKey: string
+  /**
+   * Adds calls, which get the next numbers of their journals. Those of journals that do not exist are lost.
+   *
+   * @returns the number of the last call of each journal
+   * @throws StoreError
+   */
+  append(calls: readonly CallToStore[], limits: JournalLimits): LatestCalls | Promise<LatestCalls>
+  /** The calls with a higher number than `after`. @throws StoreError */
+  read(journal: string, after: number, limits: JournalLimits): StoredCalls | Promise<StoredCalls>
+  /** The bodies of calls, by their numbers, as far as they are still kept. @throws StoreError */
+  readBodies(journal: string, ids: readonly number[]): CallBodies | Promise<CallBodies>
+  /** The numbers of the latest calls of journals. @throws StoreError */
+  latest(journals: readonly string[]): LatestCalls | Promise<LatestCalls>
+  /** Removes the calls of a journal. @throws StoreError */
+  clear(journal: string): void | Promise<void>
+}
+
 /** Keeps worlds beyond the life of a process. Every method either succeeds as a whole or changes nothing. */
 export interface WorldStore {
   readonly isShared: false
+  readonly journal: JournalStore
   /** `sqlite:sandbox.db`; without a password. */
   readonly url: string
   /** The scenarios that are stored. */
@@ -80,6 +137,7 @@ export interface WorldVersion {
 /** A store that several processes use at once. Every method either succeeds as a whole or changes nothing. */
 export interface SharedStore {
   readonly isShared: true
+  readonly journal: JournalStore
   /** Without a password. */
   readonly url: string
   /** The scenarios that were stored when the store was opened. */

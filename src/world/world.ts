@@ -56,13 +56,19 @@ export class World {
   readonly inFlight: Set<InFlightCall> = new Set()
   readonly claimIndex: ClaimIndex = new ClaimIndex(this)
   /** What the journal of the sandbox counts of this world. */
-  readonly journalCount: JournalCount
+  readonly journalCount: JournalCount = { generation: 0, recorded: 0 }
   /** While many steps that are due are being applied: ends when all of them are. */
   settling: Promise<void> | undefined
   /** Called after each event. A copy has no observer until a sandbox keeps it. */
   onEvent: WorldObserver | undefined
   /** How much of this world a store has. */
-  readonly storage: StorageMark = { incarnation: '', events: -1, replaces: true, isReleased: false }
+  readonly storage: StorageMark = {
+    incarnation: '',
+    events: -1,
+    replaces: true,
+    isReleased: false,
+    maskKey: '',
+  }
   /** The length of the log at which it is folded, if that shortens it. */
   foldAt = 10_000
   /** While the log is being folded, and until it is replaced. */
@@ -74,14 +80,8 @@ export class World {
   /** How many events count in the names of drawn values: a move of the clock or a setting changes no identifier. */
   #ordinal = 0
 
-  constructor(
-    origin: WorldOrigin,
-    schedule: Schedule = new Schedule(),
-    payers: PayerDirectory = builtInPayers,
-    journalCount: JournalCount = { generation: 0, recorded: 0 },
-  ) {
+  constructor(origin: WorldOrigin, schedule: Schedule = new Schedule(), payers: PayerDirectory = builtInPayers) {
     this.origin = origin
-    this.journalCount = journalCount
     this.#state = new Projection(payers)
     this.schedule = schedule
     this.clock = new Clock(origin.clock)

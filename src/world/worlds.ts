@@ -156,13 +156,13 @@ export class Worlds {
     return this.store?.close()
   }
 
-  #restore({ origin, incarnation, events, traces }: StoredWorld): World {
-    const journalCount = this.#memory.journalCountOf(incarnation)
-    const world = new World(origin, new Schedule(), this.#payers, journalCount)
+  #restore({ origin, incarnation, events, traces, maskKey }: StoredWorld): World {
+    const world = new World(origin, new Schedule(), this.#payers)
     world.restore(events)
     world.onEvent = this.#onEvent
     world.storage.incarnation = incarnation
     world.storage.events = world.version
+    world.storage.maskKey = maskKey
     Object.assign(world.traces, traces ?? { series: `${crypto.randomUUID()}/`, drawn: 0 })
     return world
   }
@@ -259,6 +259,6 @@ export class Worlds {
   #drop(world: World): void {
     if (this.#worlds.get(world.name) !== world) return
     this.#worlds.delete(world.name)
-    this.#memory.leave(world)
+    this.#memory.leave(world.name)
   }
 }

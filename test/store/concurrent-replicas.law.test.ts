@@ -252,6 +252,14 @@ const midway: ReadonlySet<string> = new Set(['claim.moved', 'claim.filed', 'run.
 function beginningOf(stored: StoredWorld, length: () => number): WorldStore {
   return {
     isShared: false,
+    journal: {
+      maskKey: '',
+      append: () => new Map(),
+      read: () => ({ lines: [], recorded: 0, kept: 0 }),
+      readBodies: () => new Map(),
+      latest: () => new Map(),
+      clear: () => {},
+    },
     url: 'sqlite::memory:',
     scenarios: [],
     names: () => [],

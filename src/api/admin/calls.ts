@@ -2,8 +2,7 @@ import type { components } from '../../contract/generated/admin.ts'
 import { matchRoute, type RouteFound, vendorOperations } from '../../contract/routes.ts'
 import { loadRequestValidators } from '../../contract/validators.ts'
 import { type Call, isReply, json, type Reply } from '../../http/call.ts'
-import { faultKindOf } from '../../journal/entry.ts'
-import type { Journal } from '../../journal/journal.ts'
+import { faultKindOf, type Journal } from '../../journal/entry.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import { realElapsed } from '../../text/real-time.ts'
 import { isWorldName, worldNames } from '../../world/world-name.ts'
@@ -34,8 +33,12 @@ export async function sendCall(
   if (match?.route === undefined || match.api === 'admin') return noOperation(call)
   const recorded = watchFor(journal, call)
   const started = realElapsed()
-  const reply = await Promise.resolve(answer(call, match)).finally(recorded.end)
+  const reply = await Promise.resolve(answer(call, match)).catch((error: unknown) => {
+    recorded.end()
+    throw error
+  })
   const took = Math.round((realElapsed() - started) * 1000) / 1000
+  await Promise.resolve(journal.flush()).finally(recorded.end)
   // The whole body is here: the call is no longer in flight.
   reply.ended?.()
   const fault = faultKindOf(reply)
@@ -75,7 +78,7 @@ function noOperation({ method, path }: Call): Reply {
 /** Watches for the id of a call in the journal. A refused call is recorded without its body, but with the same headers. */
 function watchFor(journal: Journal, { headers }: Call): { id?: number; readonly end: () => void } {
   const found: { id?: number; end: () => void } = { end: () => {} }
-  found.end = journal.watch((id, call) => {
+  found.end = journal.watchCalls((id, call) => {
     if (call.headers === headers) found.id = id
   })
   return found

@@ -1,9 +1,8 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
 import { coverSlowly } from '../../journal/coverage.ts'
-import type { JournalEntry, JournalLine } from '../../journal/entry.ts'
-import { type JournalFilter, passes, wrongOperation } from '../../journal/filter.ts'
-import type { Journal } from '../../journal/journal.ts'
+import type { Journal, JournalEntry, JournalLine } from '../../journal/entry.ts'
+import { filterOfLines, type JournalFilter, passes, wrongOperation } from '../../journal/filter.ts'
 import { lintSlowly, unjudgedRules, wrongLintRule } from '../../journal/lint.ts'
 import {
   type Expectation,
@@ -92,7 +91,7 @@ async function verifyPatiently(
   if (calls.claim !== undefined) {
     // However many come at the same time, they take turns.
     await nextTurn()
-    const folded = wrongClaim(world, services.journal.each(world))
+    const folded = world.restorePoint === 0 ? undefined : wrongClaim(world, await services.journal.readLines(world))
     if (folded !== undefined) return refusal(400, 'INVALID_BODY', folded, '/claim')
   }
   const found: Schemas['Verified'] = await verifyWorld(services, world, calls, expectation, patience)
@@ -114,10 +113,11 @@ export function verifyWorld(
 ): Promise<Verified> {
   const { journal, searches } = services
   const counted = { journal, world, what: whatOf(filter, claim) }
+  const wanted = filterOfLines(journal, world, filter)
   if (claim === undefined)
-    return verifiedWithin({ ...counted, passes: (line) => passes(filter, line) }, expectation, patience)
+    return verifiedWithin({ ...counted, passes: (line) => passes(wanted, line) }, expectation, patience)
   return searches.use(services, world, (foundBy) => {
-    const hasFound = async (line: JournalLine) => passes(filter, line) && (await foundBy(line)).includes(claim)
+    const hasFound = async (line: JournalLine) => passes(wanted, line) && (await foundBy(line)).includes(claim)
     return verifiedWithin({ ...counted, passes: hasFound }, expectation, patience)
   })
 }
@@ -158,5 +158,5 @@ export async function lint({ journal }: AdminServices, { world, call }: WorldCal
 }
 
 async function entriesOf(journal: Journal, world: World): Promise<readonly JournalEntry[]> {
-  return runInSlices(journal.readEntries(await runInSlices(journal.readLines(world))))
+  return journal.readEntries(world, await journal.readLines(world))
 }

@@ -1,6 +1,7 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { matchRoute } from '../../contract/routes.ts'
-import type { FaultKind, JournalLine } from '../../journal/entry.ts'
+import { matchRoute, type RouteFound } from '../../contract/routes.ts'
+import type { Call } from '../../http/call.ts'
+import type { CallSearch, FaultKind, JournalLine } from '../../journal/entry.ts'
 import { effectOf, type Upcoming, upcoming } from '../../scenario/play/upcoming.ts'
 import { plural } from '../../text/phrases.ts'
 import { runAtOnce, type Work } from '../../text/slices.ts'
@@ -10,7 +11,7 @@ import { toTimestamp } from '../../world/instant.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
 import { replayWorld } from '../../world/replay.ts'
 import type { World } from '../../world/world.ts'
-import type { NearMiss, Search } from '../vendor-api.ts'
+import { type NearMiss, noNearMisses, type Search, type VendorApi } from '../vendor-api.ts'
 import type { AdminServices } from './admin-call.ts'
 
 type Schemas = components['schemas']
@@ -28,19 +29,19 @@ export function explain(services: AdminServices, world: World, line: JournalLine
 export function* explainSlowly(services: AdminServices, world: World, line: JournalLine): Work<Explanation> {
   if (isFolded(world, line)) return { sentence: foldedSentence, claims: [], nearMisses: [], played: [], next: [] }
   const changes = changesIn(world, line)
-  const search = yield* searchAgain(services, world, line, replayWorld(world))
+  const search = line.search ?? (yield* searchAgain(services, world, line, replayWorld(world)))
   if (isFolded(world, line)) return { sentence: foldedSentence, claims: [], nearMisses: [], played: [], next: [] }
   const after = yield* replayWorld(world)(line.to, line.at)
   const without = search?.without ?? payersFailure(changes)
   const told = {
-    claims: without === undefined ? (search?.found ?? []).map(claimOf) : [],
-    nearMisses: without === undefined ? (search?.nearMisses ?? []).map(nearMissOf) : [],
+    claims: without === undefined ? [...(search?.claims ?? [])] : [],
+    nearMisses: without === undefined ? [...(search?.nearMisses ?? [])] : [],
     played: changes.flatMap((event) => playedBy(services, after, event)),
     next: runsOf(after, search, changes)
       .flatMap((run) => upcoming(services.scenarios, run) ?? [])
       .map(nextOf),
   }
-  return { sentence: sentenceOf(line, search !== undefined, without, told), ...told }
+  return { sentence: sentenceOf(line, search, without, told), ...told }
 }
 
 const foldedSentence =
@@ -58,9 +59,9 @@ export function* claimsFoundBy(
   line: JournalLine,
   replay: ReturnType<typeof replayWorld>,
 ): Work<readonly string[]> {
-  if (isFolded(world, line) || payersFailure(changesIn(world, line)) !== undefined) return []
-  const search = yield* searchAgain(services, world, line, replay)
-  return (search?.found ?? []).map(({ facts }) => facts.id)
+  if (line.search === undefined && isFolded(world, line)) return []
+  const search = line.search ?? (yield* searchAgain(services, world, line, replay))
+  return search === undefined || search.without !== undefined ? [] : search.claims.map(({ claim }) => claim)
 }
 
 /** The events of a world during a call. */
@@ -77,29 +78,74 @@ function* searchAgain(
   world: World,
   line: JournalLine,
   replay: ReturnType<typeof replayWorld>,
-): Work<Search | undefined> {
-  const { status, from, to, at } = line
-  if (from < 0 || (status !== 200 && status !== 404) || !journal.holds(line.id)) return undefined
+): Work<CallSearch | undefined> {
+  const { from, to, at } = line
+  if (from < 0 || !isAnswered(line)) return undefined
   // Before the replay, during which the journal may drop it.
   const call = journal.call(line)
+  if (call === undefined) return undefined
   const match = matchRoute({ ...call, host: '' })
   if (match?.route === undefined || match.api === 'admin') return undefined
   const poll = world.eventsBetween(from, to).findIndex(({ type }) => type === 'run.polled')
   const past = yield* replay(poll === -1 ? Math.max(from, to) : from + poll, at)
+  const search = searchAs(vendors[match.api], past, match, call)
+  return search && toCallSearch(search, changesIn(world, line))
+}
+
+/** Whether a call can have searched: neither rejected nor failed. */
+export function isAnswered({ status }: Pick<JournalLine, 'status'>): boolean {
+  return status === 200 || status === 404
+}
+
+/** What a call searches for in a world. `undefined` if it searches for nothing. */
+function searchAs(api: VendorApi, world: World, match: RouteFound, call: Call): Search | undefined {
   try {
-    return vendors[match.api].search(past, match, call)
+    return api.search(world, match, call)
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
 }
 
+/** Of a world with more claims, near misses are not searched at each call. */
+const mostClaimsSearched = 500
+
+/**
+ * What a call found in a world, to be kept with the call.
+ *
+ * @param from The version of the world when the operation began.
+ */
+export function searchToStore(
+  api: VendorApi,
+  world: World,
+  match: RouteFound,
+  call: Call,
+  from: number,
+): CallSearch | undefined {
+  const search = searchAs(api, world, match, call)
+  if (search === undefined) return undefined
+  const changes = world.eventsBetween(from)
+  if (search.found.length > 0 || world.state.claims.size <= mostClaimsSearched) return toCallSearch(search, changes)
+  const { nearMisses: _, ...rest } = toCallSearch({ ...search, nearMisses: noNearMisses }, changes)
+  return rest
+}
+
+/** @param changes The events during the call. */
+function toCallSearch(search: Search, changes: readonly WorldEvent[]): CallSearch {
+  const { found, nearMisses, without = payersFailure(changes) } = search
+  return {
+    claims: found.map(claimOf),
+    nearMisses: nearMisses().map(nearMissOf),
+    ...(without !== undefined && { without }),
+  }
+}
+
 /** The runs that a call started or asked about. */
-function runsOf(after: World, search: Search | undefined, changes: readonly WorldEvent[]): readonly ScenarioRun[] {
-  const claims = [...(search?.found ?? []), ...(search?.nearMisses ?? []).map(({ claim }) => claim)]
+function runsOf(after: World, search: CallSearch | undefined, changes: readonly WorldEvent[]): readonly ScenarioRun[] {
+  const claims = [...(search?.claims ?? []), ...(search?.nearMisses ?? [])]
   const begun = changes.flatMap((event) => (event.type === 'run.started' ? [event.run.id] : []))
-  const asked = claims.flatMap(({ facts }) => {
-    const claim = after.state.claims.get(facts.id)
+  const asked = claims.flatMap(({ claim: id }) => {
+    const claim = after.state.claims.get(id)
     return claim === undefined ? [] : (after.state.runOf(claim)?.facts.id ?? [])
   })
   return [...new Set([...begun, ...asked])].flatMap((id) => after.state.runs.get(id) ?? [])
@@ -145,26 +191,34 @@ const faultEffects: Readonly<Record<FaultKind, string>> = {
 }
 
 /** An explanation in one line: what was found or nearly found, what it changed, and what comes next. */
-function sentenceOf(line: JournalLine, searched: boolean, without: string | undefined, told: Told): string {
-  const parts = [finding(line, searched, without, told), ...told.played.map(playing), ...told.next.map(coming)]
+function sentenceOf(
+  line: JournalLine,
+  search: CallSearch | undefined,
+  without: string | undefined,
+  told: Told,
+): string {
+  const parts = [finding(line, search, without, told), ...told.played.map(playing), ...told.next.map(coming)]
   return `${parts.join('. ')}.`
 }
 
 function finding(
   line: JournalLine,
-  searched: boolean,
+  search: CallSearch | undefined,
   without: string | undefined,
   { claims, nearMisses }: Told,
 ): string {
   const { operation, status, fault } = line
   if (fault !== undefined && line.from < 0) return `No search: ${faultEffects[fault]}`
-  if (!searched) {
+  if (search === undefined) {
     return status >= 400 ? `No search: the call was rejected with ${status}` : `${operation} does not search for claims`
   }
   if (without !== undefined) return `No claim was reported: ${without}`
   if (claims.length > 0) {
     const found = claims.map(({ claim, stage }) => `${claim} (${stage})`).join(', ')
     return `Found ${claims.length === 1 ? 'one claim' : `${claims.length} claims`}: ${found}`
+  }
+  if (search.nearMisses === undefined) {
+    return `Found no claim. Near misses are not kept in a store for worlds of more than ${mostClaimsSearched} claims`
   }
   const [nearest] = nearMisses
   if (nearest === undefined) return 'Found no claim, and no near miss'

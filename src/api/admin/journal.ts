@@ -1,12 +1,17 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { type Call, isReply, json, jsonText, type Reply } from '../../http/call.ts'
-import { faultKinds, type JournalEntry, type JournalLine, type RecordedWorld } from '../../journal/entry.ts'
-import { filterOperations, type JournalFilter, passes } from '../../journal/filter.ts'
+import {
+  faultKinds,
+  type Journal,
+  type JournalEntry,
+  type JournalLine,
+  type RecordedWorld,
+} from '../../journal/entry.ts'
+import { filterOfLines, filterOperations, type JournalFilter, passes } from '../../journal/filter.ts'
 import { writeHar } from '../../journal/har.ts'
-import type { Journal } from '../../journal/journal.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
-import { pacer, runAtOnce, runInSlices, type Work } from '../../text/slices.ts'
+import { pacer, runInSlices, type Work } from '../../text/slices.ts'
 import { parseInstant } from '../../world/clock.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
@@ -30,7 +35,7 @@ export async function listJournal(services: AdminServices, { world, call }: Worl
 export async function journalWithoutWorld({ journal }: AdminServices, _: object, call: Call): Promise<Reply> {
   const query = readQuery(call)
   if (isReply(query)) return query
-  const all = await runInSlices(journal.readLines(journal.noWorld, query.after))
+  const all = await journal.readLines(journal.noWorld, query.after)
   const lines = all.filter((line) => passes(query, line))
   return journalReply(journal, journal.noWorld, lines, query)
 }
@@ -43,20 +48,20 @@ async function journalReply(
   { limit = defaultLimit }: JournalQuery,
 ): Promise<Reply> {
   const page = found.slice(0, limit)
-  const shown = await runInSlices(journal.readEntries(page))
+  const shown = await journal.readEntries(world, page)
   const last = page.at(-1)
   const body: Schemas['Journal'] = {
     entries: shown.map(entryView),
     ...(last !== undefined && found.length > page.length && { next: last.id }),
-    dropped: journal.dropped(world),
+    dropped: await journal.dropped(world),
     limits: journal.limits,
   }
   return json(200, body)
 }
 
 /** Clears the journal of a world. The world does not change. */
-export function clearJournal({ journal }: AdminServices, { world }: WorldCall): Reply {
-  const body: Schemas['ClearedJournal'] = { cleared: journal.clear(world) }
+export async function clearJournal({ journal }: AdminServices, { world }: WorldCall): Promise<Reply> {
+  const body: Schemas['ClearedJournal'] = { cleared: await journal.clear(world) }
   return json(200, body)
 }
 
@@ -90,15 +95,15 @@ async function entriesFor(
   const query = readQuery(call)
   if (isReply(query)) return query
   const lines = await linesFor(services, world, query)
-  return isReply(lines) ? lines : runInSlices(services.journal.readEntries(lines.slice(0, query.limit)))
+  return isReply(lines) ? lines : services.journal.readEntries(world, lines.slice(0, query.limit))
 }
 
 /** One call of a world, with an explanation of its response. */
 export async function explainCall(services: AdminServices, { world, params }: WorldCall): Promise<Reply> {
   const { journal } = services
-  const lines = await runInSlices(journal.readLines(world))
+  const lines = await journal.readLines(world)
   const line = lines.find(({ id }) => String(id) === params.id)
-  const [entry] = line === undefined ? [] : runAtOnce(journal.readEntries([line]))
+  const [entry] = line === undefined ? [] : await journal.readEntries(world, [line])
   if (line === undefined || entry === undefined) {
     const [first, last] = [lines[0]?.id, lines.at(-1)?.id]
     const others = first === undefined ? 'the journal is empty' : `the journal has calls ${first} to ${last}`
@@ -119,7 +124,8 @@ async function linesFor(
 ): Promise<readonly JournalLine[] | Reply> {
   const { claim, after } = query
   const { journal, searches } = services
-  const lines = (await runInSlices(journal.readLines(world, after))).filter((line) => passes(query, line))
+  const wanted = filterOfLines(journal, world, query)
+  const lines = (await journal.readLines(world, after)).filter((line) => passes(wanted, line))
   if (claim === undefined) return lines
   const folded = wrongClaim(world, lines)
   if (folded !== undefined) return wrong(folded)
@@ -138,7 +144,7 @@ async function linesFor(
 export function wrongClaim(world: World, lines: Iterable<JournalLine>): string | undefined {
   if (world.restorePoint === 0) return undefined
   let last: JournalLine | undefined
-  for (const line of lines) if (isFolded(world, line)) last = line
+  for (const line of lines) if (line.search === undefined && isFolded(world, line)) last = line
   if (last === undefined) return undefined
   return `the log of the world was compacted after call ${last.id}, so that which claims it found is not known any more; select later calls (after=${last.id}), or clear the journal`
 }

@@ -30,7 +30,7 @@ export class Watching {
   readonly #sandbox: WatchedSandbox
   readonly #watchers = new Map<string, WorldWatcher>()
   readonly #open = new Set<ReplyStream>()
-  /** Of the journal, which begins again with each process. */
+  /** Of a journal in memory, which begins again with each process. */
   readonly #series = crypto.randomUUID().slice(0, 8)
   readonly #identities = new WeakMap<World, string>()
   #made = 0
@@ -48,7 +48,7 @@ export class Watching {
     const stream = new WatchStream(lastEventId, {
       join: () => {
         this.#open.add(stream)
-        const watcher = this.#watchers.get(name) ?? new WorldWatcher(this.#sandbox, name, (world) => this.#at(world))
+        const watcher = this.#watchers.get(name) ?? new WorldWatcher(this.#sandbox, name, (...now) => this.#at(...now))
         this.#watchers.set(name, watcher)
         watcher.join(stream)
         return watcher
@@ -71,13 +71,13 @@ export class Watching {
     for (const stream of this.#open) stream.close()
   }
 
-  #at(world: World | undefined): Cursor {
-    const call = this.#sandbox.journal.latest
-    if (world === undefined) return { identity: '', version: 0, series: this.#series, call }
+  #at(world: World | undefined, call: number): Cursor {
+    const series = this.#sandbox.journal.isStored ? 'stored' : this.#series
+    if (world === undefined) return { identity: '', version: 0, series, call }
     const { storage, version } = world
     const isStored = this.#sandbox.worlds.store !== undefined && storage.incarnation !== ''
     const identity = isStored ? identityOf(storage.incarnation) : this.#identityOf(world)
-    return { identity, version: isStored ? storage.events : version, series: this.#series, call }
+    return { identity, version: isStored ? storage.events : version, series, call }
   }
 
   /** A world that is in memory alone is another one in each process. */
@@ -136,6 +136,7 @@ class WatchStream implements ReplyStream {
   }
 
   async #first(watcher: WorldWatcher): Promise<Update> {
+    await watcher.started
     if (this.#lastEventId === undefined) return watcher.begin()
     const continued = await watcher.since(cursorIn(this.#lastEventId))
     return continued.text === '' ? watcher.begin() : continued

@@ -1,9 +1,7 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { pathOf } from '../../contract/routes.ts'
-import type { Call, Reply, ReplyStream } from '../../http/call.ts'
-import type { CallSummary } from '../../journal/entry.ts'
-import type { Journal } from '../../journal/journal.ts'
-import { maskLine } from '../../journal/record.ts'
+import { andThen, type Call, type Reply, type ReplyStream } from '../../http/call.ts'
+import type { CallSummary, Journal, JournalLine } from '../../journal/entry.ts'
 import type { ScenarioLibrary } from '../../scenario/play/library.ts'
 import { isUnsettled, scheduledSteps } from '../../scenario/play/settle.ts'
 import { pause, realElapsed } from '../../text/real-time.ts'
@@ -54,21 +52,22 @@ export interface Update {
 export class WorldWatcher {
   readonly #sandbox: WatchedSandbox
   readonly #name: string
-  readonly #cursorAt: (world: World | undefined) => Cursor
+  readonly #cursorAt: (world: World | undefined, call: number) => Cursor
   readonly #streams = new Set<ReplyStream>()
   /** The updates since the last look, by the cursor that they follow: most streams have the same. */
   readonly #updates = new Map<string, Update | Promise<Update>>()
   #world: World | undefined
   #now: Cursor
   #read = Number.NEGATIVE_INFINITY
+  #started: Promise<unknown> = Promise.resolve()
   readonly #waiting: (() => void)[] = []
 
-  constructor(sandbox: WatchedSandbox, name: string, cursorAt: (world: World | undefined) => Cursor) {
+  constructor(sandbox: WatchedSandbox, name: string, cursorAt: (world: World | undefined, call: number) => Cursor) {
     this.#sandbox = sandbox
     this.#name = name
     this.#cursorAt = cursorAt
     this.#world = sandbox.worlds.inMemory(name)
-    this.#now = cursorAt(this.#world)
+    this.#now = cursorAt(this.#world, 0)
   }
 
   /** The version up to which the world was looked at. */
@@ -85,7 +84,14 @@ export class WorldWatcher {
 
   join(stream: ReplyStream): void {
     this.#streams.add(stream)
-    if (this.#streams.size === 1) void this.#look()
+    if (this.#streams.size > 1) return
+    const looking = this.#look()
+    this.#started = Promise.race([this.looked(), looking])
+  }
+
+  /** Resolves when the world has been looked at for the first time. */
+  get started(): Promise<unknown> {
+    return this.#started
   }
 
   /** Whether no stream is left. */
@@ -108,7 +114,7 @@ export class WorldWatcher {
   }
 
   async #lookOnce(): Promise<void> {
-    const { worlds, answer } = this.#sandbox
+    const { worlds, journal, answer } = this.#sandbox
     const world = worlds.inMemory(this.#name)
     const isDue = world !== undefined && isUnsettled(world)
     const isCurrent = world !== undefined && worlds.store?.isShared !== true
@@ -116,8 +122,10 @@ export class WorldWatcher {
       await answer(settlingCall(this.#name))
       this.#read = realElapsed()
     }
-    this.#world = worlds.inMemory(this.#name)
-    this.#now = this.#cursorAt(this.#world)
+    const present = worlds.inMemory(this.#name)
+    const call = present === undefined ? 0 : await journal.latest(present)
+    this.#world = present
+    this.#now = this.#cursorAt(present, call)
     this.#updates.clear()
     this.#wake()
   }
@@ -135,12 +143,15 @@ export class WorldWatcher {
   since(cursor: Cursor): Update | Promise<Update> {
     const key = eventIdOf(cursor)
     if (key === eventIdOf(this.#now)) return { text: '', cursor }
-    const update = this.#updates.get(key) ?? runInSlices(this.#changes(cursor))
+    const { journal } = this.#sandbox
+    const lines = this.#world === undefined ? [] : journal.readLines(this.#world, cursor.call)
+    const update = this.#updates.get(key) ?? andThen(lines, (lines) => runInSlices(this.#changes(cursor, lines)))
     this.#updates.set(key, update)
     return update
   }
 
-  *#changes(from: Cursor): Work<Update> {
+  /** @param lines The calls after the cursor. */
+  *#changes(from: Cursor, lines: readonly JournalLine[]): Work<Update> {
     const [to, world] = [this.#now, this.#world]
     const isContinued = from.identity === to.identity && from.series === to.series && from.call <= to.call
     if (world === undefined || !isContinued || from.version < world.restorePoint || from.version > to.version)
@@ -150,7 +161,10 @@ export class WorldWatcher {
     const events: StreamEvent[] = from.version === to.version ? [] : [this.#state(world)]
     for (let first = 0; first < sessions.length; first += rowsInEvent)
       events.push(yield* this.#rows(world, sessions.slice(first, first + rowsInEvent)))
-    const calls = yield* this.#calls(world, from.call, to.call)
+    const calls = this.#calls(
+      world,
+      lines.filter(({ id }) => id <= to.call),
+    )
     if (calls !== undefined) events.push(calls)
     return this.#update(events, to)
   }
@@ -183,12 +197,10 @@ export class WorldWatcher {
     return { type: 'sessions', data }
   }
 
-  *#calls(world: World, after: number, upTo: number): Work<StreamEvent | undefined> {
-    const { journal } = this.#sandbox
-    const lines = (yield* journal.readLines(world, after)).filter(({ id }) => id <= upTo)
+  #calls(world: World, lines: readonly JournalLine[]): StreamEvent | undefined {
     const latest = lines.slice(-callsInEvent)
     if (latest.length === 0) return undefined
-    const calls = latest.map((line) => callView(maskLine(line, world.name, journal.maskOf(world))))
+    const calls = latest.map((line) => callView(this.#sandbox.journal.summary(world, line)))
     const data: Schemas['ReceivedCalls'] = { calls, skipped: lines.length - latest.length }
     return { type: 'calls', data }
   }

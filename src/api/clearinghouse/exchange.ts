@@ -66,14 +66,15 @@ const notEnrolled: StatusReason = { category: 'E0', status: '24', entity: '1P' }
  */
 export function askPayers(
   { scenarios }: Services,
-  { world, match, payerFault, progress }: RequestContext,
+  context: RequestContext,
   exchange: AddressedInquiries,
   format: (answers: StatusResponses) => Reply,
   delimiters: Delimiters = usualDelimiters,
 ): Reply | Promise<Reply> {
+  const { world, payerFault, progress } = context
   const fail = () => (exchange.some(isEnrolled) ? consumePayerFault(world, payerFault) : undefined)
   const { failure } = progress.payers ?? { failure: fail() }
-  const answer = () => format(answerAll(scenarios, world, match.api as Vendor, exchange, failure, delimiters))
+  const answer = () => format(answerAll(scenarios, context, exchange, failure, delimiters))
   const wait = exchange.reduce((most, asked) => (isEnrolled(asked) ? Math.max(most, slowness(world, asked)) : most), 0)
   if (wait === 0 || progress.payers !== undefined) return answer()
   progress.payers = { failure }
@@ -86,12 +87,12 @@ function slowness(world: World, { inquiry, payer }: AddressedInquiry): number {
 
 function answerAll(
   scenarios: Services['scenarios'],
-  world: World,
-  vendor: Vendor,
+  { world, match, beforePoll }: RequestContext,
   exchange: AddressedInquiries,
   failure: StatusReason | undefined,
   delimiters: Delimiters,
 ): StatusResponses {
+  const vendor = match.api as Vendor
   const text = payerText(delimiters)
   const seen: Claim[] = []
   const answer = (asked: AddressedInquiry): StatusResponse => {
@@ -113,6 +114,7 @@ function answerAll(
   }
   const [first, ...others] = exchange
   const answers: StatusResponses = [answer(first), ...others.map(answer)]
+  beforePoll?.()
   recordPoll(scenarios, world, seen)
   return answers
 }

@@ -5,7 +5,7 @@ import { behaviorsOn, behaviorsToward, payerBehaviorRules } from '../../world/pa
 import { asSeen, lagOf, seenUntil } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
-import type { NearMiss, Search } from '../vendor-api.ts'
+import { type NearMiss, noNearMisses, type Search } from '../vendor-api.ts'
 import { criteria, type InquiryCriteria, onFile } from './criteria.ts'
 import { textDifference } from './difference.ts'
 import type { NamedPayer } from './exchange.ts'
@@ -27,14 +27,14 @@ export function repeatSearch(
     const without = isEnrolled(question)
       ? reasonForNoSearch(past, question)
       : 'the payer responds only to enrolled providers'
-    if (without !== undefined) return [{ found: [], nearMisses: [], without }]
+    if (without !== undefined) return [{ found: [], nearMisses: noNearMisses, without }]
     const { onFile } = searchAsPayer(past, vendor, inquiry, payer)
-    return [{ found: onFile, nearMisses: onFile.length > 0 ? [] : nearMisses(past, vendor, question) }]
+    return [{ found: onFile, nearMisses: () => (onFile.length > 0 ? [] : nearMisses(past, vendor, question)) }]
   })
   const without = searches.find((search) => search.without !== undefined)?.without
   return {
     found: searches.flatMap(({ found }) => found),
-    nearMisses: searches.flatMap(({ nearMisses }) => nearMisses),
+    nearMisses: () => searches.flatMap((search) => search.nearMisses()),
     ...(without !== undefined && { without }),
   }
 }

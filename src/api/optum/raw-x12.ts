@@ -15,7 +15,7 @@ import {
   swapParties,
   write277,
 } from '../clearinghouse/raw-x12.ts'
-import type { RequestContext, Search, Services } from '../vendor-api.ts'
+import { noNearMisses, type RequestContext, type Search, type Services } from '../vendor-api.ts'
 import { metaOf, optumDialect, optumPayer, optumRefusal, toOptumResponse } from './claim-status.ts'
 import { bodyNotJson, invalidValue } from './errors.ts'
 import { cannedResponse } from './sandbox-profile.ts'
@@ -178,7 +178,7 @@ function resultOf(outcome: RawOutcome): (typeof results)[keyof typeof results] {
 export function optumSearch(past: World, { route }: RouteFound, { body }: Call): Search | undefined {
   if (!route.reachesPayer) return undefined
   if (past.settings.optumProfile === 'sandbox') {
-    return { found: [], nearMisses: [], without: 'the profile "sandbox" always returns the same claims' }
+    return { found: [], nearMisses: noNearMisses, without: 'the profile "sandbox" always returns the same claims' }
   }
   const content = JSON.parse(body)
   const inquiries =

@@ -23,7 +23,7 @@ export function taigaApi(services: Services): VendorApi {
       submitSession: { enter, load, handle: ({ world, call }) => submit(services, world, call) },
       sessionStatus: {
         enter,
-        handle: ({ world, match }) => sessionStatusReply(services, world, match.params.sessionId as string),
+        handle: (context) => sessionStatusReply(services, context),
       },
     },
     // Taiga answers an unknown path and a wrong method alike (inferred).

@@ -8,7 +8,7 @@ import type { Session } from '../../world/projection.ts'
 import { sessionAsSeen } from '../../world/seen.ts'
 import { type SessionStatus, stages } from '../../world/stage.ts'
 import type { World } from '../../world/world.ts'
-import type { NearMiss, Search, Services } from '../vendor-api.ts'
+import { type NearMiss, noNearMisses, type RequestContext, type Search, type Services } from '../vendor-api.ts'
 import { sessionNotFound } from './errors.ts'
 
 /** The message for each status. The first and the last are documented; the others follow their style. */
@@ -22,10 +22,12 @@ export const statusMessages: Readonly<Record<SessionStatus, string>> = {
 }
 
 /** The status of a session. A malformed id and an id of another world are answered as not found. */
-export function sessionStatusReply(services: Services, world: World, sessionId: string): Reply {
+export function sessionStatusReply(services: Services, { world, match, beforePoll }: RequestContext): Reply {
+  const sessionId = match.params.sessionId as string
   const session = world.state.sessions.get(sessionId)
   if (session === undefined) return sessionNotFound
   const reply = json(200, toSessionStatus(sessionId, sessionAsSeen(world, session)))
+  beforePoll?.()
   recordPoll(services.scenarios, world, session)
   return reply
 }
@@ -78,8 +80,8 @@ function toSessionStatus(id: SessionId, claims: Session): components['schemas'][
 export function searchSession(past: World, asked: string): Search {
   const { sessions } = past.state
   const session = sessions.get(asked)
-  if (session !== undefined) return { found: sessionAsSeen(past, session), nearMisses: [] }
-  const nearMisses = [...sessions].flatMap(([id, claims]) => nearMiss(id, claims.at(-1) as Claim, asked) ?? [])
+  if (session !== undefined) return { found: sessionAsSeen(past, session), nearMisses: noNearMisses }
+  const nearMisses = () => [...sessions].flatMap(([id, claims]) => nearMiss(id, claims.at(-1) as Claim, asked) ?? [])
   return { found: [], nearMisses }
 }
 

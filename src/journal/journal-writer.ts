@@ -1,0 +1,189 @@
+import { andThen, type Call } from '../http/call.ts'
+import type { MaskValue } from '../http/mask.ts'
+import { realTimers } from '../text/real-time.ts'
+import type { JournalLimits } from '../world/limits.ts'
+import { identityOf } from '../world/world-memory.ts'
+import { type CallToStore, type JournalStore, StoreError } from '../world/world-store.ts'
+import type { CallObserver, CallSearch, Exchange, RecordedWorld, SentCall } from './entry.ts'
+import { ExchangeRing } from './exchange-ring.ts'
+import { maskEntry } from './journal.ts'
+import { toStored } from './record.ts'
+
+/** How many real milliseconds a call waits at most before it is stored, as far as nothing makes it wait less. */
+const longestWait = 50
+/** The same after the store failed. */
+const waitAfterFailure = 1000
+/** How many calls are masked and stored at once. */
+const batchSize = 256
+
+/** A call that is not stored yet. */
+interface PendingCall {
+  readonly world: RecordedWorld
+  readonly search: CallSearch | undefined
+  /** Only while there are observers. */
+  readonly call: Call | undefined
+}
+
+/** Takes calls to a store. Until then they are in memory; they are masked on the way. */
+export class JournalWriter {
+  readonly #limits: JournalLimits
+  readonly #store: JournalStore
+  readonly #isShared: boolean
+  readonly #maskOf: (world: RecordedWorld) => MaskValue
+  /** Holds the calls that are not stored yet. */
+  readonly #buffer: ExchangeRing
+  /** By their ids in the buffer. */
+  readonly #pending = new Map<number, PendingCall>()
+  #timer: ReturnType<typeof realTimers.setTimeout> | undefined
+  #isClosed = false
+  /** The storing that is under way, and the one that begins after it. */
+  #storing: Promise<void> = Promise.resolve()
+  #next: Promise<void> | undefined
+
+  /** They receive calls when these are stored. */
+  readonly observers: Set<CallObserver> = new Set()
+
+  /** @param isShared Whether other processes use the store. */
+  constructor(
+    limits: JournalLimits,
+    store: JournalStore,
+    isShared: boolean,
+    maskOf: (world: RecordedWorld) => MaskValue,
+  ) {
+    this.#limits = limits
+    this.#store = store
+    this.#isShared = isShared
+    this.#maskOf = maskOf
+    this.#buffer = new ExchangeRing(limits)
+  }
+
+  /** The calls of a world that are still in memory, as they were. */
+  sentCalls(world: RecordedWorld): readonly SentCall[] {
+    const { generation } = world.journalCount
+    return Array.from(this.#buffer.kept(generation), (id) => this.#buffer.sent(this.#buffer.line(id)))
+  }
+
+  /** Overwrites the calls of a world that are in memory. */
+  forget(world: RecordedWorld): void {
+    this.#buffer.clear(world)
+  }
+
+  /** How much is not stored yet. */
+  get size(): JournalLimits {
+    return { entries: this.#pending.size, bytes: this.#pending.size === 0 ? 0 : this.#buffer.size.bytes }
+  }
+
+  record(exchange: Exchange): void {
+    const { world, search, call } = exchange
+    this.#buffer.record(exchange)
+    this.#pending.set(this.#buffer.count, { world, search, call: this.observers.size > 0 ? call : undefined })
+    // A store that fails for long loses the oldest ones.
+    const [oldest] = this.#pending.keys()
+    if (this.#pending.size > this.#limits.entries && oldest !== undefined) this.#pending.delete(oldest)
+    this.#storeWithin(longestWait)
+  }
+
+  /** Waits, before a reply is sent, until others can see its call. */
+  beforeReply(): void | Promise<void> {
+    return this.#isShared && this.#pending.size > 0 ? this.#storeNext().catch(ignoreStoreError) : undefined
+  }
+
+  /** Stores everything that was recorded so far. @throws StoreError */
+  flush(): void | Promise<void> {
+    if (this.#isShared) return this.#pending.size === 0 ? this.#storing : this.#storeNext()
+    while (this.#pending.size > 0) atOnce(this.#storeBatch())
+  }
+
+  /** Stores what is not stored yet, and nothing that is recorded later. @throws StoreError */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    if (this.#timer !== undefined) realTimers.clearTimeout(this.#timer)
+    return this.flush()
+  }
+
+  /** Joins the storing that has not begun yet: one that has begun does not store what was recorded since. */
+  #storeNext(): Promise<void> {
+    this.#next ??= this.#storing.then(() => {
+      this.#next = undefined
+      const storing = this.#storeAll()
+      // A failure fails those who wait for it; the next one begins anyway.
+      this.#storing = storing.catch(() => {})
+      return storing
+    })
+    return this.#next
+  }
+
+  async #storeAll(): Promise<void> {
+    while (this.#pending.size > 0) await this.#storeBatch()
+  }
+
+  #storeBatch(): void | Promise<void> {
+    const batch = [...this.#pending].slice(0, batchSize)
+    const calls = batch.flatMap(([id, pending]) => this.#toStore(id, pending) ?? [])
+    return andThen(this.#store.append(calls, this.#limits), (latest) => {
+      for (const [id] of batch) this.#pending.delete(id)
+      this.#tellOf(batch.map(([, pending]) => pending).reverse(), new Map(latest))
+    })
+  }
+
+  /** @param pending the latest first */
+  #tellOf(pending: readonly PendingCall[], latest: Map<string, number>): void {
+    for (const { world, call } of pending) {
+      const id = latest.get(journalOf(world))
+      if (id === undefined) continue
+      latest.set(journalOf(world), id - 1)
+      if (call !== undefined) for (const tell of this.observers) tell(id, call)
+    }
+  }
+
+  /** Nothing for a world that was never stored. */
+  #toStore(id: number, { world, search }: PendingCall): CallToStore | undefined {
+    const journal = journalOf(world)
+    if (journal === '') return undefined
+    if (!this.#buffer.holds(id)) return { journal }
+    const line = this.#buffer.line(id)
+    const { from, to } = line
+    return {
+      journal,
+      call: toStored(maskEntry(this.#buffer, line, '', this.#maskOf(world)), { from, to, ...(search && { search }) }),
+    }
+  }
+
+  /** Stores within a time, unless that is due already. */
+  #storeWithin(milliseconds: number): void {
+    if (this.#timer !== undefined || this.#isClosed) return
+    this.#timer = realTimers.setTimeout(() => {
+      this.#timer = undefined
+      void this.#storeLater()
+    }, milliseconds)
+    // It keeps no process alive; a browser has no such thing.
+    const timer: { unref?: () => void } = Object(this.#timer)
+    timer.unref?.()
+  }
+
+  async #storeLater(): Promise<void> {
+    try {
+      await (this.#isShared ? this.#storeNext() : this.#pending.size > 0 && this.#storeBatch())
+      if (this.#pending.size > 0) this.#storeWithin(0)
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+      this.#storeWithin(waitAfterFailure)
+    }
+  }
+}
+
+function ignoreStoreError(error: unknown): void {
+  if (!(error instanceof StoreError)) throw error
+}
+
+/** The name of the journal of a world in the store; empty for a world that was never stored. */
+export function journalOf({ storage }: RecordedWorld): string {
+  return identityOf(storage?.incarnation ?? '')
+}
+
+/** The value of a local store. @throws Error for a promise */
+export function atOnce<T>(value: T | Promise<T>): T {
+  if (value instanceof Promise)
+    throw new Error('the journal of a shared store cannot be read at once; use the admin API')
+  return value
+}
