@@ -99,6 +99,7 @@ async function actionOf(
     case 'settings.changed':
     case 'payer.behaviorsSet':
     case 'fault.disarmed':
+    case 'tokens.revoked':
       return { type: 'event', event }
     case 'fault.armed':
       return isArmedByStep(next, shadow, library) ? undefined : { type: 'event', event }

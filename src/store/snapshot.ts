@@ -115,6 +115,7 @@ const eventTypes: Readonly<Record<WorldEvent['type'], true>> = {
   'claim.moved': true,
   'token.issued': true,
   'token.dropped': true,
+  'tokens.revoked': true,
   'run.started': true,
   'run.claimReplaced': true,
   'run.stepApplied': true,

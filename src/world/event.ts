@@ -17,10 +17,11 @@ export interface Provider {
   readonly taxId: string
 }
 
-/** A bearer token of Optum's, valid until `expires`. */
+/** A bearer token of Optum's, valid until `expires` unless it is revoked. */
 export interface Token {
   readonly token: string
   readonly expires: Instant
+  readonly revoked?: true
 }
 
 /**
@@ -50,6 +51,8 @@ export type WorldEvent =
   | { readonly type: 'token.issued'; readonly at: Instant; readonly token: Token }
   /** A token was issued that has expired since; its text is not kept. */
   | { readonly type: 'token.dropped'; readonly at: Instant }
+  /** All tokens that were issued before were revoked. */
+  | { readonly type: 'tokens.revoked'; readonly at: Instant }
   | { readonly type: 'run.started'; readonly at: Instant; readonly run: ScenarioRunFacts }
   | {
       readonly type: 'run.claimReplaced'

@@ -44,6 +44,7 @@ function keyOf(event: WorldEvent): string | undefined {
   switch (event.type) {
     case 'clock.moved':
     case 'settings.changed':
+    case 'tokens.revoked':
       return event.type
     case 'payer.behaviorsSet':
       return `behaviors ${event.payer}`

@@ -137,6 +137,9 @@ export class Projection {
       case 'token.issued':
         this.#issue(event.token, event.at)
         return
+      case 'tokens.revoked':
+        for (const [text, token] of this.tokens) this.tokens.set(text, { ...token, revoked: true })
+        return
       case 'run.started':
         this.runs.set(event.run.id, {
           facts: event.run,

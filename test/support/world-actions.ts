@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import type { Sandbox } from '../../src/index.ts'
-import { askAdmin, askOptum, askStedi, askTaiga, submit } from './ask.ts'
+import { type Answer, askAdmin, askOptum, askStedi, askTaiga, submit, tokenOf } from './ask.ts'
 
 /** Something that a client or a tester does in a world. */
 export type Action =
   | { readonly scenario: string }
   | { readonly minutes: number }
-  | { readonly poll: 'taiga' | 'stedi' | 'optum' }
+  | { readonly poll: 'taiga' | 'stedi' | 'optum' | 'optum with an old token' }
   | { readonly stediEdition: 'auto' | '2025-01' | '2026-08' }
   | { readonly fails: number; readonly times: number }
   | { readonly behavior: 'slow' | 'claims-newest-first' }
   | { readonly step: true }
+  | { readonly revoke: true }
   /** Starts a scenario from its text. */
   | { readonly text: 'paid' | 'denied' }
   /** The admin API sends the call. */
@@ -35,6 +36,8 @@ export const storedActions: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ fails: fc.constantFrom(429, 500, 503), times: fc.integer({ min: 1, max: 3 }) }),
   fc.constantFrom('slow' as const, 'claims-newest-first' as const).map((behavior) => ({ behavior })),
   fc.constant({ step: true as const }),
+  fc.constant({ revoke: true as const }),
+  fc.constant({ poll: 'optum with an old token' as const }),
   fc.constantFrom('paid' as const, 'denied' as const).map((text) => ({ text })),
   fc.constantFrom('stedi.claimStatus' as const, 'taiga.sessionStatus' as const).map((sends) => ({ sends })),
   fc.constant({ restart: true as const }),
@@ -77,12 +80,13 @@ async function poll(
   sandbox: Sandbox,
   world: string,
   session: string,
-  api: 'taiga' | 'stedi' | 'optum',
+  api: Extract<Action, { poll: string }>['poll'],
 ): Promise<string> {
   const ask = {
     taiga: () => askTaiga(sandbox, session, world),
     stedi: () => askStedi(sandbox, undefined, { authorization: `sandbox_${world}` }),
     optum: () => askOptum(sandbox, undefined, { world }),
+    'optum with an old token': () => pollWithToken(sandbox, world),
   }
   const { status, text } = await ask[api]()
   return `${status} ${text}`
@@ -100,6 +104,16 @@ async function sendSample(sandbox: Sandbox, world: string, operation: string): P
   return `${body.status} ${body.body}`
 }
 
+/** A poll with the token of the latest sample of Optum's API, which can be revoked by now. */
+async function pollWithToken(sandbox: Sandbox, world: string): Promise<Pick<Answer, 'status' | 'text'>> {
+  const token = await tokenOf(sandbox, world)
+  const first = await askOptum(sandbox, undefined, { world, token })
+  await askAdmin(sandbox, 'revokeTokens', `POST /worlds/${world}/tokens/revoke`)
+  const { status, json } = await askOptum(sandbox, undefined, { world, token })
+  // The trace of a refused token is that of the process.
+  return { status: first.status, text: `${first.text} ${status} ${Object.keys(json).join()}` }
+}
+
 type Change = Exclude<Action, { restart: true } | { scenario: string } | { poll: string } | { sends: string }>
 
 async function change(sandbox: Sandbox, world: string, action: Change): Promise<void> {
@@ -110,7 +124,8 @@ async function change(sandbox: Sandbox, world: string, action: Change): Promise<
   else if ('fails' in action) {
     const fault = { on: 'stedi.*', times: action.times, fails: { status: action.fails } }
     await askAdmin(sandbox, 'armFault', `POST ${path}/faults`, fault)
-  } else if ('text' in action) {
+  } else if ('revoke' in action) await askAdmin(sandbox, 'revokeTokens', `POST ${path}/tokens/revoke`)
+  else if ('text' in action) {
     const source = `scenario: typed\nsummary: Typed.\nclaims: { visit: {} }\nsteps: [{ visit: submitted, after: 30m }, { visit: ${action.text}, after: 3d }]\n`
     await askAdmin(sandbox, 'startScenarioText', `POST ${path}/scenarios/start`, { source })
   } else if ('behavior' in action) {

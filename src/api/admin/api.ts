@@ -16,9 +16,9 @@ import { sendCall } from './calls.ts'
 import { listClaims } from './claims.ts'
 import { coverage, lint, verifyCalls } from './client-checks.ts'
 import { advanceClock, getClock, schedule, setClock } from './clock.ts'
-import { armFault, disarmFault, disarmFaults, listFaults } from './faults.ts'
+import { armFault, disarmFault, disarmFaults, listFaultKinds, listFaults, revokeTokens } from './faults.ts'
 import { clearJournal, explainCall, journalHar, journalLines, journalWithoutWorld, listJournal } from './journal.ts'
-import { listPayers, setPayerBehaviors } from './payers.ts'
+import { listPayerBehaviors, listPayers, setPayerBehaviors } from './payers.ts'
 import {
   getAdminContract,
   getContract,
@@ -65,6 +65,8 @@ const sandboxHandlers = {
   getScenarioSchema,
   listCodeLists,
   listCodes,
+  listFaultKinds,
+  listPayerBehaviors,
   explainX12: handleExplainX12,
   getScenario,
   checkScenario: handleCheckScenario,
@@ -94,6 +96,7 @@ const worldHandlers: Readonly<Record<Exclude<OperationId<'admin'>, keyof typeof 
   armFault,
   disarmFaults,
   disarmFault,
+  revokeTokens,
   listClaims,
   listPayers,
   setPayerBehaviors,

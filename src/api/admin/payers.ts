@@ -1,11 +1,18 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { isReply, json, type Reply } from '../../http/call.ts'
 import { type MaskValue, masked } from '../../http/mask.ts'
-import { readPayerBehaviors, replacePayerBehaviors, writePayerBehavior } from '../../scenario/format/payer-behaviors.ts'
+import {
+  longestBehavior,
+  readPayerBehaviors,
+  replacePayerBehaviors,
+  writePayerBehavior,
+} from '../../scenario/format/payer-behaviors.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import { runInSlices, type Work } from '../../text/slices.ts'
+import { toDuration } from '../../world/instant.ts'
 import type { AskedPayer } from '../../world/payer.ts'
+import { payerBehaviorNames, payerBehaviorRules } from '../../world/payer-behavior.ts'
 import type { World } from '../../world/world.ts'
 import { type AdminServices, readBody, readPage, refusal, type WorldCall } from './admin-call.ts'
 
@@ -43,6 +50,18 @@ function* payersBetween(
     yield
   }
   return { shown, isLast: true }
+}
+
+/** The behaviors that payers can have. */
+export function listPayerBehaviors(): Reply {
+  const body: Schemas['PayerBehaviorKinds'] = {
+    behaviors: payerBehaviorNames.map((name) => {
+      const { is, lasts } = payerBehaviorRules[name]
+      const duration = lasts === undefined ? {} : { duration: toDuration(lasts), longest: toDuration(longestBehavior) }
+      return { name, is, ...duration }
+    }),
+  }
+  return json(200, body)
 }
 
 /** Sets the payer behaviors of a payer, named by its id or alias, or by the mask in the list. */

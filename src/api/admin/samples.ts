@@ -159,7 +159,9 @@ function withToken(
   world: World,
   { request, hint, ...same }: Omit<Sample, 'operation' | 'ready'>,
 ): Omit<Sample, 'operation' | 'ready'> {
-  const token = [...world.state.tokens.values()].findLast(({ expires }) => expires > world.now())?.token
+  const token = [...world.state.tokens.values()].findLast(
+    ({ expires, revoked }) => expires > world.now() && !revoked,
+  )?.token
   const missing =
     'no token is valid now; send the sample of optum.token, and put access_token into the header Authorization'
   const reason = hint ?? (token === undefined ? missing : undefined)

@@ -1,6 +1,8 @@
 import { explained } from '../../guard/credential-guard.ts'
 import type { Call, Reply } from '../../http/call.ts'
+import type { Token } from '../../world/event.ts'
 import { uuid } from '../../world/identifier.ts'
+import type { Instant } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { worldOf } from '../../world/world-name.ts'
 import type { RefusedEntry, Services } from '../vendor-api.ts'
@@ -20,7 +22,7 @@ const memory = 1000
 
 /**
  * The gateway in front of the API. A token is valid in the world that issued it, until it expires by the clock of
- * that world. Resetting a world invalidates its tokens.
+ * that world, or is revoked. Resetting a world invalidates its tokens.
  */
 export function openGateway({ worlds, refusalReason }: Services): Gateway {
   const issuers = new Map<string, string>()
@@ -37,11 +39,18 @@ export function openGateway({ worlds, refusalReason }: Services): Gateway {
       issuers.delete(token)
       return explained(refuse(tokenInvalid), refusalReason(token))
     }
-    if (known.expires <= world.now()) return { world, refusal: refuse(tokenExpired) }
+    const error = errorOf(known, world.now())
+    if (error !== undefined) return { world, refusal: refuse(error) }
     if (issuers.size >= memory) issuers.clear()
     issuers.set(token, issuer)
     return world
   }
+}
+
+/** Why a token of the world is not valid any more. */
+function errorOf({ expires, revoked }: Token, now: Instant): typeof tokenInvalid | undefined {
+  if (revoked) return tokenInvalid
+  return expires <= now ? tokenExpired : undefined
 }
 
 /** The scheme is case-insensitive (RFC 9110, 11.1). */

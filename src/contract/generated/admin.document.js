@@ -2449,6 +2449,112 @@ export const document = {
     }
    }
   },
+  "/_payerbox/faults": {
+   "get": {
+    "operationId": "listFaultKinds",
+    "tags": [
+     "reference"
+    ],
+    "summary": "List the faults that can be armed",
+    "description": "The operations, the failures and the conditions of a fault, each with its JSON Schema as in contracts/scenario.schema.json.",
+    "responses": {
+     "200": {
+      "description": "What a form for a fault needs.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/FaultKinds"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRequired"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "405": {
+      "$ref": "#/components/responses/MethodNotAllowed"
+     }
+    }
+   }
+  },
+  "/_payerbox/payer-behaviors": {
+   "get": {
+    "operationId": "listPayerBehaviors",
+    "tags": [
+     "reference"
+    ],
+    "summary": "List the behaviors that payers can have",
+    "responses": {
+     "200": {
+      "description": "All behaviors, in the order in which they apply.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/PayerBehaviorKinds"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRequired"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "405": {
+      "$ref": "#/components/responses/MethodNotAllowed"
+     }
+    }
+   }
+  },
+  "/_payerbox/worlds/{world}/tokens/revoke": {
+   "parameters": [
+    {
+     "$ref": "#/components/parameters/World"
+    }
+   ],
+   "post": {
+    "operationId": "revokeTokens",
+    "tags": [
+     "world"
+    ],
+    "summary": "Revoke Optum's tokens",
+    "description": "Every token that was issued before is refused as invalid from now on; a client has to request another one. The keys of Taiga and Stedi have no tokens: arm a fault with `revoked` for them.",
+    "responses": {
+     "200": {
+      "description": "The tokens are revoked.",
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/RevokedTokens"
+        }
+       }
+      }
+     },
+     "401": {
+      "$ref": "#/components/responses/TokenRequired"
+     },
+     "403": {
+      "$ref": "#/components/responses/Forbidden"
+     },
+     "404": {
+      "$ref": "#/components/responses/NotFound"
+     },
+     "405": {
+      "$ref": "#/components/responses/MethodNotAllowed"
+     },
+     "415": {
+      "$ref": "#/components/responses/UnsupportedMediaType"
+     },
+     "503": {
+      "$ref": "#/components/responses/LimitReached"
+     }
+    }
+   }
+  },
   "/_payerbox/worlds/{world}/runs": {
    "parameters": [
     {
@@ -8349,6 +8455,193 @@ export const document = {
      "source": {
       "type": "string",
       "description": "Where it is documented.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "FaultKinds": {
+    "type": "object",
+    "description": "What faults consist of.",
+    "required": [
+     "operations",
+     "failures",
+     "conditions"
+    ],
+    "properties": {
+     "operations": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FaultOperation"
+      },
+      "description": "The values of `on`: each operation, and all operations of an API.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "failures": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FaultMember"
+      },
+      "description": "The members of `fails`. One of them fails the call; `delay` and `carriedOut` add to others.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "conditions": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/FaultMember"
+      },
+      "description": "The other members. All that are set must hold.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "FaultOperation": {
+    "type": "object",
+    "description": "An operation that can fail.",
+    "required": [
+     "on",
+     "statuses",
+     "payer"
+    ],
+    "properties": {
+     "on": {
+      "type": "string",
+      "description": "The value of `on`.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "statuses": {
+      "type": "array",
+      "items": {
+       "type": "integer"
+      },
+      "description": "The error statuses that its contract declares; others can be armed, too.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "payer": {
+      "type": "boolean",
+      "description": "Whether `payer` can fail: the operation asks a payer.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "FaultMember": {
+    "type": "object",
+    "description": "A member of a fault.",
+    "required": [
+     "name",
+     "description",
+     "schema"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Its name.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "description": {
+      "type": "string",
+      "description": "What it does.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "schema": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "Its JSON Schema, without references.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "delay": {
+      "type": "boolean",
+      "description": "Of a failure: whether `delay` can be added.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "carriedOut": {
+      "type": "boolean",
+      "description": "Of a failure: whether `carriedOut` can be added.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "PayerBehaviorKinds": {
+    "type": "object",
+    "description": "The behaviors that payers can have.",
+    "required": [
+     "behaviors"
+    ],
+    "properties": {
+     "behaviors": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/PayerBehaviorKind"
+      },
+      "description": "All behaviors.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "PayerBehaviorKind": {
+    "type": "object",
+    "description": "A behavior of a payer.",
+    "required": [
+     "name",
+     "is"
+    ],
+    "properties": {
+     "name": {
+      "type": "string",
+      "description": "Its name.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "is": {
+      "type": "string",
+      "description": "What the payer does.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "duration": {
+      "type": "string",
+      "description": "Its duration, unless another one is set; absent if it has none.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "longest": {
+      "type": "string",
+      "description": "The longest duration.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     }
+    }
+   },
+   "RevokedTokens": {
+    "type": "object",
+    "description": "Revoked tokens.",
+    "required": [
+     "world",
+     "revoked"
+    ],
+    "properties": {
+     "world": {
+      "type": "string",
+      "description": "The world.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "revoked": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "How many tokens were valid.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      }

@@ -944,6 +944,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/_payerbox/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the faults that can be armed
+         * @description The operations, the failures and the conditions of a fault, each with its JSON Schema as in contracts/scenario.schema.json.
+         */
+        readonly get: operations["listFaultKinds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/payer-behaviors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the behaviors that payers can have */
+        readonly get: operations["listPayerBehaviors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/_payerbox/worlds/{world}/tokens/revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Revoke Optum's tokens
+         * @description Every token that was issued before is refused as invalid from now on; a client has to request another one. The keys of Taiga and Stedi have no tokens: arm a fault with `revoked` for them.
+         */
+        readonly post: operations["revokeTokens"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/_payerbox/worlds/{world}/runs": {
         readonly parameters: {
             readonly query?: never;
@@ -2763,6 +2823,62 @@ export interface components {
             /** @description Where it is documented. */
             readonly source: string;
         };
+        /** @description What faults consist of. */
+        readonly FaultKinds: {
+            /** @description The values of `on`: each operation, and all operations of an API. */
+            readonly operations: readonly components["schemas"]["FaultOperation"][];
+            /** @description The members of `fails`. One of them fails the call; `delay` and `carriedOut` add to others. */
+            readonly failures: readonly components["schemas"]["FaultMember"][];
+            /** @description The other members. All that are set must hold. */
+            readonly conditions: readonly components["schemas"]["FaultMember"][];
+        };
+        /** @description An operation that can fail. */
+        readonly FaultOperation: {
+            /** @description The value of `on`. */
+            readonly on: string;
+            /** @description The error statuses that its contract declares; others can be armed, too. */
+            readonly statuses: readonly number[];
+            /** @description Whether `payer` can fail: the operation asks a payer. */
+            readonly payer: boolean;
+        };
+        /** @description A member of a fault. */
+        readonly FaultMember: {
+            /** @description Its name. */
+            readonly name: string;
+            /** @description What it does. */
+            readonly description: string;
+            /** @description Its JSON Schema, without references. */
+            readonly schema: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Of a failure: whether `delay` can be added. */
+            readonly delay?: boolean;
+            /** @description Of a failure: whether `carriedOut` can be added. */
+            readonly carriedOut?: boolean;
+        };
+        /** @description The behaviors that payers can have. */
+        readonly PayerBehaviorKinds: {
+            /** @description All behaviors. */
+            readonly behaviors: readonly components["schemas"]["PayerBehaviorKind"][];
+        };
+        /** @description A behavior of a payer. */
+        readonly PayerBehaviorKind: {
+            /** @description Its name. */
+            readonly name: string;
+            /** @description What the payer does. */
+            readonly is: string;
+            /** @description Its duration, unless another one is set; absent if it has none. */
+            readonly duration?: string;
+            /** @description The longest duration. */
+            readonly longest?: string;
+        };
+        /** @description Revoked tokens. */
+        readonly RevokedTokens: {
+            /** @description The world. */
+            readonly world: string;
+            /** @description How many tokens were valid. */
+            readonly revoked: number;
+        };
         /** @description A refused request. */
         readonly Refusal: {
             /** @description The error. */
@@ -4542,6 +4658,81 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+        };
+    };
+    readonly listFaultKinds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What a form for a fault needs. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FaultKinds"];
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly listPayerBehaviors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All behaviors, in the order in which they apply. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PayerBehaviorKinds"];
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+        };
+    };
+    readonly revokeTokens: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of the world. The credential `sandbox_<world>` selects it at the vendors' routes. */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tokens are revoked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RevokedTokens"];
+                };
+            };
+            readonly 401: components["responses"]["TokenRequired"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 503: components["responses"]["LimitReached"];
         };
     };
     readonly listRuns: {

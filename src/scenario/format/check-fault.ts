@@ -16,6 +16,21 @@ const asking = [...new Set(payerOperations.flatMap((operation) => [operation.rep
 /** Failures that keep the request from being carried out, unless `carriedOut` is set. */
 const replacing: readonly (keyof FailureForm)[] = ['status', 'hang', 'reset', 'garbage']
 
+/** Whether `delay` can be added to a failure. */
+export function takesDelay(failure: keyof FailureForm): boolean {
+  return failure !== 'hang'
+}
+
+/** Whether `carriedOut` can be added to a failure. */
+export function takesCarriedOut(failure: keyof FailureForm): boolean {
+  return replacing.includes(failure)
+}
+
+/** Whether an operation, or one of an API, asks a payer, who can fail. */
+export function asksPayer(on: string): boolean {
+  return asking.includes(on)
+}
+
 /** Problems of a fault that follows the schema. */
 export function checkFault(
   { on, fails, match = {}, lasts, rate }: Partial<FaultForm>,
@@ -32,7 +47,7 @@ export function checkFault(
   problems.push(...checkLength('dribble', fails.dribble, [...at, 'dribble']))
   if (fails.payer === undefined) return problems
   problems.push(...checkFailedSearch(fails.payer, [...at, 'payer']))
-  if (on !== undefined && !asking.includes(on)) {
+  if (on !== undefined && !asksPayer(on)) {
     const message = `${on} does not reach a payer; use ${orList(asking)}`
     problems.push(problemAtKey('IMPOSSIBLE_FAILURE', at, 'payer', message))
   }
@@ -44,10 +59,10 @@ function checkFailures(fails: FailureForm, path: Path): readonly PathProblem[] {
   const [first, ...others] = failureKeys.filter((key) => key in fails && key !== 'delay' && key !== 'carriedOut')
   const problem = (key: string, message: string) => problemAtKey('SEVERAL_FAILURES', path, key, message)
   const problems = others.map((key) => problem(key, `${first} and ${key} exclude each other`))
-  if (fails.delay !== undefined && first === 'hang') {
+  if (fails.delay !== undefined && first !== undefined && !takesDelay(first)) {
     problems.push(problem('delay', 'hang and delay exclude each other: hang never responds'))
   }
-  const replaces = first !== undefined && replacing.includes(first) && fails.reset !== 'middle'
+  const replaces = first !== undefined && takesCarriedOut(first) && fails.reset !== 'middle'
   if (fails.carriedOut && !replaces) {
     problems.push(problem('carriedOut', 'carriedOut requires status, hang, garbage or reset: true'))
   }

@@ -18,7 +18,8 @@ export interface PayerBehaviorProblem {
   readonly message: string
 }
 
-const longestDuration = 365 * 24 * 3_600_000
+/** The longest duration of a behavior, in milliseconds. */
+export const longestBehavior: number = 365 * 24 * 3_600_000
 
 /** Reads a list of behaviors: those that are valid, and the problems of the others. */
 export function readPayerBehaviors(forms: readonly unknown[]): {
@@ -57,7 +58,7 @@ function readPayerBehavior(form: unknown): PayerBehavior | Omit<PayerBehaviorPro
     return { code: 'WRONG_VALUE', message: `${name} does not take a duration` }
   }
   const lasts = typeof duration === 'string' ? parseDuration(duration) : undefined
-  if (lasts !== undefined && lasts <= longestDuration) return { name, lasts }
+  if (lasts !== undefined && lasts <= longestBehavior) return { name, lasts }
   return { code: 'WRONG_VALUE', message: `${name} must be a duration of at most 365d, such as 5d` }
 }
 
