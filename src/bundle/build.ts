@@ -105,12 +105,6 @@ async function masksFor(
   const masks: RequestMasks = {
     masks: new ValueMasks({ values, days }),
     renamed,
-    selector(memberId) {
-      const name = library.namedBy(memberId)
-      return name === undefined || library.find(name) === undefined
-        ? ''
-        : memberId.slice(0, 'SBX-'.length + name.length)
-    },
   }
   for (const { call, line } of calls) if (line.operation !== 'optum.token') collectValues(masks, call.path, call.body)
   for (const input of inputs) {

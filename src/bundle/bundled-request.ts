@@ -2,9 +2,11 @@ import { contentCoding, isReply } from '../http/call.ts'
 import type { SentCall } from '../journal/entry.ts'
 import { faultHeader, requestedFailure } from '../scenario/fault/read.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
+import { valueAtPath } from '../text/json-pointer.ts'
 import type { World } from '../world/world.ts'
 import { credentialFor } from '../world/world-name.ts'
 import type { BundledRequest } from './bundle.ts'
+import { parsed } from './compare-replies.ts'
 import { maskRequestBody, maskRequestPath, type RequestMasks } from './request-masks.ts'
 
 interface RequestContext {
@@ -19,11 +21,11 @@ interface RequestContext {
 /** A call as it is sent again. */
 export function bundledRequest(sent: SentCall, { world, stage, library, masks }: RequestContext): BundledRequest {
   const { call, line } = sent
-  const started = startedBy(world, sent)
+  const selected = startedBy(world, sent) ?? selectedBy(sent, library)
   return {
     method: call.method,
     path: maskRequestPath(masks, call.path),
-    headers: headersOf(sent, library, started === stage.settings.scenario ? undefined : started),
+    headers: headersOf(sent, library, selected === stage.settings.scenario ? undefined : selected),
     ...(isExpired(sent) && { isExpired: true }),
     body: line.operation === 'optum.token' ? tokenRequest(stage.name) : maskRequestBody(masks, call.body),
   }
@@ -34,6 +36,14 @@ function startedBy(world: World, { settled, line }: SentCall): string | undefine
   if (line.operation !== 'taiga.submitSession') return undefined
   const started = world.eventsBetween(settled.version, line.to).find(({ type }) => type === 'run.started')
   return started?.type === 'run.started' ? started.run.scenario : undefined
+}
+
+/** The scenario that the member id of a refused submission selects, whether or not it exists. */
+function selectedBy({ line, call }: SentCall, library: ScenarioLibrary): string | undefined {
+  if (line.operation !== 'taiga.submitSession') return undefined
+  const memberId = valueAtPath(parsed(call.body)?.value, ['patient', 'insurance', 'memberId'])
+  const name = typeof memberId === 'string' ? library.namedBy(memberId) : undefined
+  return name === undefined || library.find(name) !== undefined ? name : 'unknown'
 }
 
 /** Optum refuses a token that has expired before anything else. */
@@ -58,13 +68,13 @@ const mediaTypes: readonly string[] = [
 ]
 
 /**
- * The headers of a call that a reply can depend on. The scenario that the call started is among them: the values that selected it are
+ * The headers of a call that a reply can depend on. The scenario that the call selected is among them: the values that selected it are
  * replaced.
  */
 function headersOf(
   { call, line }: SentCall,
   library: ScenarioLibrary,
-  started: string | undefined,
+  selected: string | undefined,
 ): Readonly<Record<string, string>> {
   const { headers } = call
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
@@ -81,7 +91,7 @@ function headersOf(
     ...(scenario !== undefined && {
       'x-payerbox-scenario': library.find(scenario) === undefined ? 'unknown' : scenario,
     }),
-    ...(scenario === undefined && started !== undefined && { 'x-payerbox-scenario': started }),
+    ...(scenario === undefined && selected !== undefined && { 'x-payerbox-scenario': selected }),
     ...(fault !== undefined && {
       [faultHeader]: isReply(requestedFailure(fault, line.operation, false)) ? 'unknown' : fault,
     }),

@@ -10,8 +10,6 @@ export interface RequestMasks {
   readonly masks: ValueMasks
   /** What a value of the original became in the replay: an id in a response, a value of a claim that the sandbox made up. */
   readonly renamed: ReadonlyMap<string, string>
-  /** The part of a member id that selects a scenario: `SBX-denied` of `SBX-denied-0042`. */
-  selector(memberId: string): string
 }
 
 /** What is done with a value that is not shown: collected or masked. Returns what takes its place. */
@@ -82,10 +80,7 @@ function rewriteText(masks: RequestMasks, value: string, keys: readonly string[]
   const renamed = masks.renamed.get(value)
   if (renamed !== undefined) return renamed
   if (isShown(masks, value, keys)) return value
-  const kind = valueKindAt(keys)
-  if (kind === 'x12') return rewriteX12(masks, value, visit)
-  const selector = kind === 'member id' ? masks.selector(value) : ''
-  return selector + visit(value.slice(selector.length))
+  return valueKindAt(keys) === 'x12' ? rewriteX12(masks, value, visit) : visit(value)
 }
 
 function isShown({ masks }: RequestMasks, value: string | number, keys: readonly string[]): boolean {

@@ -32,8 +32,9 @@ export class ValueMasks {
   #dayMasks: ReadonlyMap<string, string> | undefined
 
   constructor({ values, days }: KnownValues) {
-    this.#known = new Set(Array.from(values, keyOf))
-    this.#knownDays = new Set(days)
+    const known = [...values]
+    this.#known = new Set(known.map(keyOf))
+    this.#knownDays = new Set([...days, ...known.flatMap(datesIn)])
   }
 
   /** Whether a value is kept because the sandbox made it up, or because it is public. */
@@ -58,9 +59,7 @@ export class ValueMasks {
   mask(value: string): string {
     if (this.#known.has(keyOf(value))) return value
     const dates = datesIn(value)
-    if (dates.length > 0) {
-      return dates.reduce((text, date) => withDate(text, date, this.#dayMask(date)), value)
-    }
+    if (dates.length > 0) return value.replaceAll(/\d{8}|\d{4}-\d\d-\d\d/g, (date) => this.#dateMask(date))
     return uuidForm.test(value) ? this.#uuid(value) : this.#text(value)
   }
 
@@ -95,6 +94,11 @@ export class ValueMasks {
     return mask
   }
 
+  /** @param date In either form. */
+  #dateMask(date: string): string {
+    return date.includes('-') ? toIsoDate(this.#dayMask(date.replaceAll('-', ''))) : this.#dayMask(date)
+  }
+
   #dayMask(date: string): string {
     if (this.#knownDays.has(date)) return date
     this.#dayMasks ??= maskDays([...this.#days], [...this.#knownDays])
@@ -106,25 +110,52 @@ export class ValueMasks {
 
 /** Draws a mask for each day that is not known. */
 function maskDays(days: readonly string[], known: readonly string[]): ReadonlyMap<string, string> {
-  const numbers = known.map(dayNumber).toSorted((a, b) => a - b)
-  const latest = numbers.at(-1) ?? 0
-  const masks = new Map<string, string>()
-  let last = Number.NEGATIVE_INFINITY
-  for (const date of days.toSorted()) {
-    const number = dayNumber(date)
-    let mask: number
-    if (number < latest - recentDays) {
-      mask = number + (drawBelow(2) === 0 ? -1 : 1) * (15 + drawBelow(166))
-    } else {
-      const after = Math.max(last, numbers.findLast((one) => one < number) ?? Number.NEGATIVE_INFINITY, number - 11)
-      const before = Math.min(numbers.find((one) => one > number) ?? Number.POSITIVE_INFINITY, number + 11)
-      const free = range(after + 1, before - 1).filter((one) => one !== number)
-      mask = free[drawBelow(free.length)] ?? number + (drawBelow(2) === 0 ? -1 : 1) * (1 + drawBelow(10))
-      last = mask
-    }
-    masks.set(date, toDay(mask * day))
+  const bounds = [Number.NEGATIVE_INFINITY, ...known.map(dayNumber).toSorted((a, b) => a - b), Number.POSITIVE_INFINITY]
+  const numbers = days.map(dayNumber).toSorted((a, b) => a - b)
+  const recent = (bounds.at(-2) ?? 0) - recentDays
+  const masks = new Map<number, number>()
+  for (const number of numbers) if (number < recent) masks.set(number, number + drawSign() * (15 + drawBelow(166)))
+  for (const [index, after] of bounds.entries()) {
+    const before = bounds[index + 1] ?? after
+    const between = numbers.filter((number) => number >= recent && number > after && number < before)
+    for (const [number, mask] of maskBetween(between, after, before)) masks.set(number, mask)
+  }
+  return new Map([...masks].map(([number, mask]) => [toDay(number * day), toDay(mask * day)]))
+}
+
+/** How often masks in the same order are drawn before they are drawn in any order. */
+const mostDraws = 100
+
+/** Masks for days between two others, in the same order where there is room. */
+function maskBetween(days: readonly number[], after: number, before: number): readonly (readonly [number, number])[] {
+  for (let draws = 0; draws < mostDraws; draws++) {
+    const masks = drawInOrder(days, after, before)
+    if (masks !== undefined) return masks
+  }
+  return days.map((number) => [number, number + drawSign() * (1 + drawBelow(10))])
+}
+
+/** Masks within ten days in the same order; `undefined` when one of those drawn leaves no room for the next. */
+function drawInOrder(
+  days: readonly number[],
+  after: number,
+  before: number,
+): readonly (readonly [number, number])[] | undefined {
+  const masks: (readonly [number, number])[] = []
+  let last = after
+  for (const [index, number] of days.entries()) {
+    const latest = Math.min(before - (days.length - index), number + 10)
+    const free = range(Math.max(last + 1, number - 10), latest).filter((one) => one !== number)
+    const mask = free[drawBelow(free.length)]
+    if (mask === undefined) return undefined
+    masks.push([number, mask])
+    last = mask
   }
   return masks
+}
+
+function drawSign(): number {
+  return drawBelow(2) === 0 ? -1 : 1
 }
 
 function range(from: number, to: number): readonly number[] {
@@ -142,10 +173,6 @@ function datesIn(value: string): readonly string[] {
   const iso = /^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/.exec(text)?.[1]?.replaceAll('-', '')
   const dates = range ?? (iso === undefined ? [text] : [iso])
   return dates.every((date) => /^\d{8}$/.test(date) && isDay(date)) ? dates : []
-}
-
-function withDate(text: string, date: string, mask: string): string {
-  return text.replace(date, mask).replace(toIsoDate(date), toIsoDate(mask))
 }
 
 function lettersAndDigits(value: string): string {
