@@ -3,7 +3,7 @@
  * `--image DIR`, it has also what the image has besides: Node, pg, and the Debian packages whose status is in DIR. Nothing in it
  * depends on the time or the machine.
  *
- * It is made from package-lock.json. `npm sbom` (npm 11) leaves out dependencies that are also peer dependencies, such as msw.
+ * It is made from package-lock.json, and from the licenses of the packages in the web page, which is built before. `npm sbom` (npm 11) leaves out dependencies that are also peer dependencies, such as msw.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -36,9 +36,10 @@ const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'u
   readonly packages: Readonly<Record<string, LockedPackage>>
 }
 const [flag, folder] = process.argv.slice(2)
-const inImage = new Set(flag === '--image' ? withDependencies('node_modules/pg') : [])
+const inPage = bundledInPage()
+const besides = new Set([...inPage, ...(flag === '--image' ? withDependencies('node_modules/pg') : [])])
 const installed = Object.keys(packages).filter(
-  (path) => path !== '' && (isInstalled(packages[path] as LockedPackage) || inImage.has(path)),
+  (path) => path !== '' && (isInstalled(packages[path] as LockedPackage) || besides.has(path)),
 )
 const own = npmComponent('', 'application')
 const components = new Map(installed.map((path) => [path, npmComponent(path, 'library')]))
@@ -53,9 +54,10 @@ const bom = {
   components: [...unique([...components.values()]), ...others],
   dependencies: ['', ...installed].map((path) => ({
     ref: (components.get(path) ?? own)['bom-ref'],
-    dependsOn: Object.keys(packages[path]?.dependencies ?? {}).flatMap(
-      (name) => resolved(path, name)?.['bom-ref'] ?? [],
-    ),
+    dependsOn: [
+      ...Object.keys(packages[path]?.dependencies ?? {}).flatMap((name) => resolved(path, name)?.['bom-ref'] ?? []),
+      ...(path === '' ? inPage.flatMap((bundled) => components.get(bundled)?.['bom-ref'] ?? []) : []),
+    ],
   })),
 }
 mkdirSync(join(root, 'dist'), { recursive: true })
@@ -64,6 +66,12 @@ writeFileSync(join(root, 'dist/sbom.cdx.json'), `${JSON.stringify(bom, null, 2)}
 /** Whether a package is installed beside payerbox, with `--omit=dev --omit=optional --omit=peer`. */
 function isInstalled({ dev, devOptional, optional, peer }: LockedPackage): boolean {
   return [dev, devOptional, optional, peer].every((mark) => mark === undefined)
+}
+
+/** The packages whose code is in the web page, as its build lists them with their licenses. */
+function bundledInPage(): readonly string[] {
+  const licenses = readFileSync(join(root, 'dist/dashboard/licenses.md'), 'utf8')
+  return [...licenses.matchAll(/^## (\S+) - /gm)].map(([, name]) => `node_modules/${name}`)
 }
 
 /** A package of the top level, and everything that it needs. */
