@@ -10,7 +10,7 @@ import type { Bundle, BundledScenario, BundledWorld, BundleInput, ScenarioOrigin
 
 /**
  * A bundle as text: one JSON value a line. A header; the scenarios; own payers; each world with its restore point and what was done in
- * it, in order; a last line with counts, a check value of every line, and their SHA-256.
+ * it, in order; a last line with counts, a check value of every line, and a SHA-256 of them.
  */
 export const bundleKind: FileKind = {
   type: 'bundle',

@@ -31,13 +31,17 @@ export interface FileHeader {
 type Members = Readonly<Record<string, unknown>>
 
 /**
- * Lines as a text, with a last line that has counts, a check value of every line and the SHA-256 of all.
+ * Lines as a text, with a last line that has counts, a check value of every line and a SHA-256 of all.
  *
  * @param lines The first is the header.
  */
 export async function writeChecked(lines: readonly string[], kind: FileKind): Promise<string> {
-  const text = `${lines.join('\n')}\n`
-  return `${text}${await lastLine(lines, text, kind)}\n`
+  let text = ''
+  for (const piece of piecesOf(lines)) {
+    text += piece
+    await nextTurn()
+  }
+  return `${text}${await lastLine(lines, kind)}\n`
 }
 
 /**
@@ -49,20 +53,51 @@ export async function readChecked(
   text: string,
   kind: FileKind,
 ): Promise<{ readonly header: FileHeader; readonly lines: readonly string[] }> {
-  const lines = text.split('\n')
+  const lines = await runInSlices(linesOf(text))
   const header = readHeader(lines[0] ?? '', kind)
   await checkWhole(lines, kind)
   return { header, lines: lines.slice(0, -2) }
 }
 
-/** @param text The lines, as they are written. */
-async function lastLine(lines: readonly string[], text: string, { counts, rest }: FileKind): Promise<string> {
+async function lastLine(lines: readonly string[], { counts, rest }: FileKind): Promise<string> {
   const { counted, checks } = await runInSlices(checkAll(lines, counts))
   const others = counted.reduce((left, [, count]) => left - count, lines.length - 1)
-  await nextTurn()
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  // Of pieces, between which other calls are answered: the SHA-256 of theirs.
+  let digests = ''
+  for (const piece of piecesOf(lines)) {
+    digests += await sha256Of(piece)
+    await nextTurn()
+  }
+  const sha256 = await sha256Of(digests)
   return JSON.stringify({ type: 'end', ...Object.fromEntries(counted), [rest]: others, checks, sha256 })
+}
+
+async function sha256Of(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** How many lines are joined without a break. */
+const linesInPiece = 2000
+
+/** Lines as they are written, many at a time. */
+function* piecesOf(lines: readonly string[]): Generator<string> {
+  for (let from = 0; from < lines.length; from += linesInPiece) {
+    yield `${lines.slice(from, from + linesInPiece).join('\n')}\n`
+  }
+}
+
+/** The lines of a text, as long work. */
+function* linesOf(text: string): Work<readonly string[]> {
+  const lines: string[] = []
+  let from = 0
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+    lines.push(text.slice(from, end))
+    from = end + 1
+    yield
+  }
+  lines.push(text.slice(from))
+  return lines
 }
 
 /** How often each type of line occurs, and the check values of all lines. */
@@ -108,7 +143,7 @@ async function checkWhole(lines: readonly string[], kind: FileKind): Promise<voi
   const end = parsedLine(lines[present] ?? '')
   if (lines.at(-1) !== '' || end?.type !== 'end' || typeof end.checks !== 'string') failEnd(lines, kind)
   const body = lines.slice(0, present)
-  const expected = await lastLine(body, `${body.join('\n')}\n`, kind)
+  const expected = await lastLine(body, kind)
   if (lines[present] === expected) return
   if (parsedLine(expected)?.sha256 !== end.sha256) failBody(body, end.checks, kind)
   failAt(present + 1, `this line is not as it was saved; ${kind.remedy}`)

@@ -10,7 +10,7 @@ import { readWorldLine, type SavedWorld } from './saved-world.ts'
 
 /**
  * Worlds as text: one JSON value a line. A header; the scenarios that the runs began with; each world, followed by its events;
- * a last line with counts, a check value of every other line, and their SHA-256.
+ * a last line with counts, a check value of every other line, and a SHA-256 of them.
  */
 const kind: FileKind = {
   type: 'snapshot',
