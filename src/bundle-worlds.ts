@@ -58,7 +58,7 @@ export async function bundleWorlds(
   const problems: string[] = []
   for (const world of worlds) {
     const source = {
-      ...{ world, library, strict, calls: journal.sentCalls(world) },
+      ...{ world, upTo: world.version, library, strict, calls: journal.sentCalls(world) },
       isNamed: journal.maskWorld(world.name) === world.name,
       open: (setup: Pick<StageSetup, 'world'>) =>
         openStage(open, { ...setup, scenarios: library.all, followed: followedIn(library, world), payers }),

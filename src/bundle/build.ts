@@ -19,6 +19,8 @@ import { ValueMasks } from './value-masks.ts'
 /** What a world is bundled from. */
 export interface BundleSource {
   readonly world: World
+  /** The version of the world with which the bundle ends. */
+  readonly upTo: number
   readonly library: ScenarioLibrary
   /** The calls of its journal. */
   readonly calls: readonly SentCall[]
@@ -38,8 +40,8 @@ const replacedName = 'world'
  * @throws BundleError when the calls of the journal cannot be replayed.
  */
 export async function replayableWorld(source: BundleSource): Promise<BundledWorld> {
-  const { world, library, calls, strict, isNamed } = source
-  const history = await historyOf(world, library, calls)
+  const { world, upTo, library, calls, strict, isNamed } = source
+  const history = await historyOf(world, library, calls, upTo)
   const restorePoint = await restorePointOf(source, history)
   const { seed, line, settings } = world.origin
   const start: Omit<BundledWorld, 'inputs' | 'leftOut'> = {

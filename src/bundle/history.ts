@@ -1,6 +1,7 @@
 import type { SentCall } from '../journal/entry.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
 import { nextStep } from '../scenario/play/settle.ts'
+import { pacer } from '../text/slices.ts'
 import type { WorldEvent } from '../world/event.ts'
 import type { Instant } from '../world/instant.ts'
 import { newWorldVersion } from '../world/on-file.ts'
@@ -22,14 +23,17 @@ export type HistoryInput = SentCall | Action
 /**
  * Derives what was done in a world from its log and the calls of its journal: an event that neither a call nor a due step caused was
  * caused by a tester. It begins after the last event that only a call can have caused that is not in the journal.
+ *
+ * @param upTo The version of the world with which it ends.
  */
 export async function historyOf(
   world: World,
   library: ScenarioLibrary,
   recorded: readonly SentCall[],
+  upTo: number,
 ): Promise<WorldHistory> {
   const calls = recorded
-    .filter(isRepeatable)
+    .filter((call) => isRepeatable(call) && call.line.to <= upTo)
     .toSorted((a, b) => a.settled.version - b.settled.version || a.line.id - b.line.id)
   const causes = causesOf(world, calls)
   const shadow = world.blank()
@@ -39,13 +43,19 @@ export async function historyOf(
     if (event.type === 'clock.moved') rate = event.rate
   }
   const first = Math.max(world.restorePoint, newWorldVersion)
-  world.eventsBetween(0, first).forEach(apply)
+  const pace = pacer()
+  for (const event of world.eventsBetween(0, first)) {
+    apply(event)
+    await pace()
+  }
   let begins = first
   const actions: (readonly [version: number, action: Action])[] = []
-  for (let version = first; version < world.version; version++) {
-    const event = world.eventAt(version) as WorldEvent
+  const events = world.eventsBetween(first, upTo)
+  for (const [index, event] of events.entries()) {
+    await pace()
+    const version = first + index
     const cause = causes[version - world.restorePoint] ?? 'no call'
-    const action = await actionOf(event, cause, { world, shadow, rate, library, next: world.eventAt(version + 1) })
+    const action = await actionOf(event, cause, { world, shadow, rate, library, next: events[index + 1] })
     if (action === 'a call that is missing') begins = version + 1
     else if (action !== undefined) actions.push([version, action])
     apply(event)

@@ -1,4 +1,5 @@
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
+import { pacer } from '../text/slices.ts'
 import type { Claim, ClaimId, Subscriber } from '../world/claim.ts'
 import type { ScenarioRunFacts, WorldEvent } from '../world/event.ts'
 import type { World } from '../world/world.ts'
@@ -26,7 +27,9 @@ export async function isMadeUpRun(world: World, library: ScenarioLibrary, run: S
 /** The claims that the sandbox made up: those on file from the start, and those of runs that a tester started. */
 export async function madeUpClaims(world: World, library: ScenarioLibrary): Promise<readonly Claim[]> {
   const ids = new Set<ClaimId>()
-  for (const event of world.log) {
+  const pace = pacer()
+  for (const event of world.eventsBetween(0)) {
+    await pace()
     if (event.type === 'run.started' && (await isMadeUpRun(world, library, event.run))) {
       for (const id of Object.values(event.run.claimsByRole)) ids.add(id)
     }
@@ -43,7 +46,9 @@ export async function clientDataIn(
   events: readonly WorldEvent[],
 ): Promise<string | undefined> {
   const ours = new Set((await madeUpClaims(world, library)).map(({ facts }) => facts.id))
+  const pace = pacer()
   for (const event of events) {
+    await pace()
     if (event.type === 'provider.onboarded') return 'a provider that a client onboarded'
     if (event.type === 'claim.filed' && !ours.has(event.claim.id)) return 'a claim that a client submitted'
     const faults = event.type === 'log.folded' ? event.faults.map(({ spec }) => spec) : []

@@ -42,6 +42,24 @@ const operations: Readonly<Record<OperationId<'admin'>, readonly ((sandbox: Sand
   setClock: [() => ({ body: { now: '2026-06-01' } })],
   schedule: [() => ({})],
   listSessions: [() => ({}), () => ({ query: 'after=5000' })],
+  getSession: [
+    (sandbox) => ({ params: { session: sessionIn(sandbox) } }),
+    (sandbox) => ({ params: { session: sessionIn(sandbox) }, query: 'at=2026-04-02' }),
+  ],
+  getSample: [
+    () => ({ params: { operation: 'stedi.claimStatus' } }),
+    () => ({ params: { operation: 'optum.claimstatus' } }),
+    () => ({ params: { operation: 'taiga.sessionStatus' } }),
+  ],
+  sendCall: [
+    (sandbox) => ({
+      body: {
+        method: 'GET',
+        path: `/api/v1/partner/sessions/${sessionIn(sandbox)}`,
+        headers: { authorization: 'Bearer sandbox_demo' },
+      },
+    }),
+  ],
   watchWorld: [() => ({})],
   listRuns: [() => ({}), () => ({ query: 'after=19000' })],
   step: [() => ({ status: 409 })],
@@ -88,6 +106,11 @@ const operations: Readonly<Record<OperationId<'admin'>, readonly ((sandbox: Sand
   bundleWorld: [() => ({ status: 409 })],
   reset: [() => ({ body: {} })],
   deleteWorld: [() => ({ params: { world: 'copy' } })],
+}
+
+function sessionIn(sandbox: Sandbox): string {
+  const claims = sandbox.world('demo').claims()
+  return claims.find(({ facts }) => facts.session !== undefined)?.facts.session ?? ''
 }
 
 const snapshots = new Map<Sandbox, string>()
