@@ -69,6 +69,9 @@ const operations: Readonly<Record<OperationId<'admin'>, readonly ((sandbox: Sand
   startScenario: [() => ({ params: { name: 'paid' }, status: 201 })],
   startScenarioText: [() => ({ body: { source }, status: 201 })],
   reloadScenarios: [() => ({ body: {} })],
+  listFaultKinds: [() => ({})],
+  listPayerBehaviors: [() => ({})],
+  revokeTokens: [() => ({ body: {} })],
   listPayers: [() => ({})],
   setPayerBehaviors: [
     () => ({ params: { payer: '62308' }, body: { behaviors: ['slow'] } }),
