@@ -108,7 +108,17 @@ class WatchStream implements ReplyStream {
     this.#life = life
   }
 
+  /** A world or a journal that cannot be read ends the stream: its client begins again. */
   async next(): Promise<string | undefined> {
+    try {
+      return await this.#next()
+    } catch {
+      this.close()
+      return undefined
+    }
+  }
+
+  async #next(): Promise<string | undefined> {
     while (!this.#isClosed) {
       this.#watcher ??= this.#life.join()
       const text = await this.#nextOf(this.#watcher)

@@ -116,14 +116,19 @@ export class WorldWatcher {
   async #lookOnce(): Promise<void> {
     const { worlds, journal, answer } = this.#sandbox
     const world = worlds.inMemory(this.#name)
+    const isShared = worlds.store?.isShared === true
     const isDue = world !== undefined && isUnsettled(world)
-    const isCurrent = world !== undefined && worlds.store?.isShared !== true
-    if (isDue || (!isCurrent && realElapsed() - this.#read >= betweenReadings)) {
+    // It can have left the memory, or the sandbox.
+    const isGone = world === undefined && this.#world !== undefined
+    const isLate = (world === undefined || isShared) && realElapsed() - this.#read >= betweenReadings
+    const isRead = isDue || isGone || isLate
+    if (isRead) {
       await answer(settlingCall(this.#name))
       this.#read = realElapsed()
     }
     const present = worlds.inMemory(this.#name)
-    const call = present === undefined ? 0 : await journal.latest(present)
+    const { call: known } = this.#now
+    const call = present === undefined ? 0 : isRead || !isShared ? await journal.latest(present) : known
     this.#world = present
     this.#now = this.#cursorAt(present, call)
     this.#updates.clear()
@@ -143,9 +148,10 @@ export class WorldWatcher {
   since(cursor: Cursor): Update | Promise<Update> {
     const key = eventIdOf(cursor)
     if (key === eventIdOf(this.#now)) return { text: '', cursor }
-    const { journal } = this.#sandbox
-    const lines = this.#world === undefined ? [] : journal.readLines(this.#world, cursor.call)
-    const update = this.#updates.get(key) ?? andThen(lines, (lines) => runInSlices(this.#changes(cursor, lines)))
+    const known = this.#updates.get(key)
+    if (known !== undefined) return known
+    const lines = this.#world === undefined ? [] : this.#sandbox.journal.readLines(this.#world, cursor.call)
+    const update = andThen(lines, (lines) => runInSlices(this.#changes(cursor, lines)))
     this.#updates.set(key, update)
     return update
   }
