@@ -21,4 +21,5 @@ export interface View {
 /** The views, in the order of the navigation. To add one, write `views/<name>.tsx` and add its line here. */
 export const views: Readonly<Partial<Record<PageRoute['view'], View>>> = {
   board: { label: 'Board', title: 'Board', load: () => BoardView },
+  sessions: { title: 'Session', load: () => import('./views/session.tsx').then(({ SessionPage }) => SessionPage) },
 }
