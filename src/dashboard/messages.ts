@@ -15,7 +15,7 @@ export const messages = signal<readonly ActionResult[]>([])
 const shown = 5000
 let last = 0
 
-function showMessage(kind: ActionResult['kind'], text: string): void {
+export function showMessage(kind: ActionResult['kind'], text: string): void {
   const id = ++last
   messages.value = [...messages.value.filter((message) => message.text !== text).slice(-2), { id, kind, text }]
   if (kind === 'done') setTimeout(() => closeMessage(id), shown)
