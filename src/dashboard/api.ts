@@ -3,7 +3,7 @@ import { type AdminClient, AdminRefusal, adminClient } from '../admin-client/cli
 import { type WatchEvent, type WatchOptions, watchWorld } from '../admin-client/watch.ts'
 
 /** The page is at `<base>/_payerbox/`, possibly under a path of another app. The paths of the admin API continue the base. */
-const base = new URL('..', document.baseURI).href.replace(/\/$/, '')
+export const base = new URL('..', document.baseURI).href.replace(/\/$/, '')
 
 const tokenKey = 'payerbox-admin-token'
 
