@@ -5,6 +5,7 @@ import { routes } from '../../src/contract/routes.ts'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { parseTimedExchanges } from '../../src/record/read-exchanges.ts'
 import { parseScenario } from '../../src/scenario/format/parse.ts'
+import { parseCases } from '../../src/test/case-file.ts'
 import { checkText } from '../../src/x12/explain/locate-errors.ts'
 import { encodeJson } from '../../src/x12/json/encode.ts'
 import { lawRuns } from '../support/law-runs.ts'
@@ -230,6 +231,43 @@ describe('1 MB of input', () => {
       }),
       { numRuns: lawRuns(30) },
     )
+  })
+})
+
+describe('a valid document with one hostile part', () => {
+  const nested = Array.from({ length: 20_000 }).reduce<unknown>((inner) => [inner], 'x')
+
+  it('with deep members that its form does not know is refused by x12 encode, with the place', () => {
+    const body = { controlNumber: '000000001', tradingPartnerServiceId: '1', more: nested }
+    for (const encoded of [encodeRequestBody(body, new Date(0)), encodeJson({ inquiries: nested }, new Date(0))]) {
+      expect('problems' in encoded && encoded.problems.map(({ message }) => message)).toEqual([
+        'has more than 100 levels',
+      ])
+    }
+  })
+
+  it('with many unknown keys in a contract case is read soon', async () => {
+    const keys = Object.fromEntries(Array.from({ length: 40_000 }, (_, index) => [`k${index}`, 1]))
+    const text = JSON.stringify({ cases: [{ case: 'x', ...keys }] })
+    await soon('the contract case', () => expect(parseCases(text, 'x.yaml')).toHaveProperty('problems'))
+  })
+
+  it.each([
+    ['PUT', 'clock', { now: '2026-04-01', [letters]: 1 }],
+    ['POST', 'fork', { as: 'copy', [letters]: 1 }],
+    ['PUT', 'settings', { scenario: 'paid', [letters]: 1 }],
+    ['POST', 'step', { run: letters }],
+    ['POST', 'step', { session: letters }],
+    ['POST', 'faults', { on: 'taiga.*', match: { [letters]: 'x' }, fails: { hang: true } }],
+    ['POST', 'scenarios/paid/start', { outcomes: { [letters]: 'x' } }],
+  ])('is refused in a few words: %s %s', async (method, path, body) => {
+    const { status, body: refusal } = await createSandbox().answer({
+      ...{ method, host: 'localhost', path: `/_payerbox/worlds/demo/${path}`, query: '' },
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(refusal.length).toBeLessThan(2000)
   })
 })
 

@@ -51,7 +51,9 @@ export type ErrorCode = Refusal['error']['code']
 
 /** An error response. The message is a sentence that says how to correct the request; `pointer` is the invalid member. */
 export function refusal(status: number, code: ErrorCode, message: string, pointer?: string): Reply {
-  const body: Refusal = { error: { code, message, ...(pointer !== undefined && { pointer }) } }
+  const body: Refusal = {
+    error: { code, message, ...(pointer !== undefined && { pointer: abbreviate(pointer, 200) }) },
+  }
   return json(status, body)
 }
 

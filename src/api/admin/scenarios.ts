@@ -6,6 +6,7 @@ import { builtInText, isBuiltIn } from '../../scenario/play/built-in.ts'
 import { applyNextStep, nextStep } from '../../scenario/play/settle.ts'
 import { type ChosenOutcomes, startRun, unknownOutcome } from '../../scenario/play/start.ts'
 import { type Upcoming, upcoming } from '../../scenario/play/upcoming.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import { type Claim, latestMove } from '../../world/claim.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { ScenarioRun } from '../../world/projection.ts'
@@ -177,11 +178,11 @@ function chosen(
   { run: id, session }: Schemas['StepChoice'],
 ): ScenarioRun | Reply {
   const runs = [...world.state.runs.values()]
-  if (id !== undefined) return world.state.runs.get(id) ?? unknown(world.name, `run ${id}`, '/run')
+  if (id !== undefined) return world.state.runs.get(id) ?? unknown(world.name, `run ${abbreviate(id)}`, '/run')
   if (session !== undefined) {
     return (
       runs.find(({ facts }) => facts.session === session) ??
-      unknown(world.name, `run of session ${session}`, '/session')
+      unknown(world.name, `run of session ${abbreviate(session)}`, '/session')
     )
   }
   const waiting = runs.findLast((run) => nextStep(services.scenarios, run) !== undefined)

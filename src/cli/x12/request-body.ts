@@ -7,7 +7,7 @@ import { violationMessage } from '../../text/violation-message.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import { withDefaults } from '../../x12/json/document.ts'
-import { type EncodedJson, errorsOfText, type JsonProblem } from '../../x12/json/encode.ts'
+import { depthProblems, type EncodedJson, errorsOfText, type JsonProblem } from '../../x12/json/encode.ts'
 import type { InterchangeJson } from '../../x12/json/generated/x12-json.ts'
 import { problemsAt } from '../../x12/json/problems-at.ts'
 import { traceDelimiters, traceValues } from '../../x12/json/trace-values.ts'
@@ -21,7 +21,8 @@ export function isRequestBody(document: unknown): document is object {
 
 /** Writes the body of a claim status request as the equivalent 276, unless it breaks the implementation guide. */
 export function encodeRequestBody(document: object, now: Date): EncodedJson {
-  const problems = bodyProblems(document)
+  const tooDeep = depthProblems(document)
+  const problems = tooDeep.length > 0 ? tooDeep : bodyProblems(document)
   if (problems.length > 0) return { problems }
   const body = document as ClaimStatusBody
   const write = (one: ClaimStatusBody, delimiters = usualDelimiters, decisions?: readonly boolean[]) =>

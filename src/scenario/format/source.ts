@@ -200,8 +200,21 @@ function writtenIn({ contents, references: { resolve } }: Tree, path: Path): str
 function memberOf(node: unknown, key: string | number): { key?: unknown; value: unknown } | undefined {
   if (isSeq(node)) return typeof key === 'number' && key < node.items.length ? { value: node.items[key] } : undefined
   if (!isMap(node)) return undefined
+  return membersByKey(node).get(key)
+}
+
+const indexes = new WeakMap<object, ReadonlyMap<unknown, Pair>>()
+
+/** The members of an object. They are indexed once: each problem of a file looks for its place. */
+function membersByKey(node: { readonly items: readonly unknown[] }): ReadonlyMap<unknown, Pair> {
+  const known = indexes.get(node)
+  if (known !== undefined) return known
   // Of duplicate keys, the last one counts.
-  return (node.items as Pair[]).findLast((pair) => isScalar(pair.key) && String(pair.key.value) === key)
+  const index = new Map(
+    (node.items as readonly Pair[]).flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+  )
+  indexes.set(node, index)
+  return index
 }
 
 /** An empty value (`summary:`) has no visible position; the caller uses that of its key. */

@@ -35,6 +35,8 @@ const mostProblems = 100
  * @param now the time of envelopes that have none
  */
 export function encodeJson(document: unknown, now: Date): EncodedJson {
+  const tooDeep = depthProblems(document)
+  if (tooDeep.length > 0) return { problems: tooDeep }
   const broken = schemaProblems(document)
   if (broken.length > 0) return { problems: broken }
   const json = document as X12Json
@@ -56,6 +58,26 @@ export function encodeJson(document: unknown, now: Date): EncodedJson {
   }
   if (all.length > 0) return { problems: withoutRepetition(all).slice(0, mostProblems) }
   return { text: writers.map(({ text }) => text).join(''), segments: writers.flatMap(({ lines }) => lines) }
+}
+
+/** The deepest nesting of a document; what decode prints has less than 20 levels. */
+const deepest = 100
+
+/** The problem of a document that is nested too deeply, whatever its members are. */
+export function depthProblems(document: unknown): readonly JsonProblem[] {
+  const path = pathOfDepth(document, deepest)
+  return path === undefined ? [] : [{ path, message: `has more than ${deepest} levels` }]
+}
+
+/** The path of the first value that is that many levels deep. */
+function pathOfDepth(value: unknown, levels: number): JsonPath | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (levels === 0) return []
+  for (const [name, member] of Object.entries(value)) {
+    const path = pathOfDepth(member, levels - 1)
+    if (path !== undefined) return [Array.isArray(value) ? Number(name) : name, ...path]
+  }
+  return undefined
 }
 
 /** An interchange without the segments of the sets that have data. */
