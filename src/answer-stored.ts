@@ -1,6 +1,6 @@
 import { withHint } from './api/hints.ts'
 import type { RouteMatch } from './contract/routes.ts'
-import { type Call, json, limitReached, type Reply } from './http/call.ts'
+import { andThen, type Call, json, limitReached, type Reply } from './http/call.ts'
 import { answerOnce, type Pipeline } from './pipeline.ts'
 import type { CallProgress } from './scenario/fault/intercept.ts'
 import { pause, realElapsed } from './text/real-time.ts'
@@ -18,14 +18,27 @@ const attempts = 20
  * is then.
  */
 export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): Reply | Promise<Reply> {
-  const progress = new StoredProgress(pipeline.worlds)
-  const reply = answerOnce(pipeline, call, match, progress)
-  if (!(reply instanceof Promise) || pipeline.worlds.store === undefined) return reply
-  return answerUntilStored(pipeline, progress, reply, () => answerOnce(pipeline, call, match, progress))
+  const { worlds, apis } = pipeline
+  const progress = new StoredProgress(worlds)
+  if (worlds.store === undefined) return answerOnce(pipeline, call, match, progress)
+  const read = () => (isWithoutStore(match) ? undefined : worlds.refresh(apis[match.api].worldNames(call, match)))
+  const answer = () => andThen(read(), () => answerOnce(pipeline, call, match, progress))
+  let reply: Reply | Promise<Reply>
+  try {
+    reply = answer()
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error
+    reply = Promise.reject(error)
+  }
+  return reply instanceof Promise ? answerUntilStored(pipeline, progress, reply, answer) : reply
 }
 
 /** The operations that respond whether or not the store can be used. */
 const withoutStore: readonly string[] = ['admin.health', 'admin.ready', 'admin.metrics']
+
+function isWithoutStore({ route }: RouteMatch): boolean {
+  return route !== undefined && withoutStore.includes(route.operation)
+}
 
 /**
  * Answers one call where other processes change the same worlds: as the store has them now, and again when another process
@@ -39,8 +52,7 @@ export async function answerShared(
   call: Call,
   match: RouteMatch,
 ): Promise<Reply> {
-  if (match.route !== undefined && withoutStore.includes(match.route.operation))
-    return answerCall(pipeline, call, match)
+  if (isWithoutStore(match)) return answerCall(pipeline, call, match)
   await prepare()
   const { worlds, apis } = pipeline
   const progress = new StoredProgress(worlds)

@@ -34,10 +34,11 @@ import { builtInScenarios } from './scenario/play/built-in.ts'
 import { ScenarioLibrary } from './scenario/play/library.ts'
 import { payersOf } from './scenario/play/own-payers.ts'
 import { type Reload, ScenarioSource } from './scenario/play/reload.ts'
-import { rescheduleSteps } from './scenario/play/settle.ts'
+import { rescheduleSlowly } from './scenario/play/settle.ts'
 import { LocalPersistence } from './store/local-persistence.ts'
 import { SharedPersistence } from './store/shared-persistence.ts'
 import { OptionError, oneOf } from './text/option-error.ts'
+import { runInSlices } from './text/slices.ts'
 import { version } from './version.ts'
 import { observeClaims } from './world/claim-moved.ts'
 import type { Persistence, StoreDurations, StoreKind, WorldCache } from './world/persistence.ts'
@@ -226,7 +227,7 @@ function openWorlds(options: SandboxOptions, scenario: string, scenarios: Scenar
   // The worlds of a shared store are created when they are first used.
   if (worlds.store?.isShared) return worlds
   for (const name of options.worlds ?? ['demo']) worlds.find(name) ?? worlds.reset(name)
-  worlds.commitNow()
+  worlds.store?.commitNow()
   return worlds
 }
 
@@ -235,15 +236,14 @@ function persistenceOf(store: WorldStore | SharedStore, cache: WorldCache, scena
     const local: WorldStore = store
     // Runs need their scenarios after a restart.
     local.saveScenarios(scenarios.toStore())
-    return new LocalPersistence(local, cache, (world) => rescheduleSteps(scenarios, world))
+    return new LocalPersistence(local, cache, (world) => rescheduleSlowly(scenarios, world))
   }
   return new SharedPersistence(store, cache, async (world, from) => {
-    const revisions = world
-      .eventsBetween(from)
-      .flatMap((event) => (event.type === 'run.started' ? event.run.revision : []))
-    const unknown = [...new Set(revisions)].filter((revision) => !scenarios.knows(revision))
-    if (unknown.length > 0) scenarios.remember(await store.findScenarios(unknown))
-    rescheduleSteps(scenarios, world, from)
+    const unknown = new Set<string>()
+    for (const event of world.eventsBetween(from))
+      if (event.type === 'run.started' && !scenarios.knows(event.run.revision)) unknown.add(event.run.revision)
+    if (unknown.size > 0) scenarios.remember(await store.findScenarios([...unknown]))
+    await runInSlices(rescheduleSlowly(scenarios, world, from))
   })
 }
 

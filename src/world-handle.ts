@@ -124,7 +124,7 @@ export function createWorldHandle(name: string, services: AdminServices): WorldH
   }
   /** Stores what a change appended. */
   const stored = <T>(result: T): T => {
-    worlds.commitNow()
+    worlds.store?.commitNow()
     return result
   }
   return {

@@ -49,7 +49,7 @@ export interface RefusedEntry {
 
 /** An API: its operations, and its own responses where no operation can respond. */
 export interface Api {
-  /** The worlds that a call can concern, which may not exist; `undefined` for all. For worlds that have to be read first. */
+  /** The worlds that a call can concern, which may not exist; `undefined` where the names of all worlds matter. For worlds that have to be read first. */
   worldNames(call: Call, match: RouteMatch): readonly string[] | undefined
   /** By `operationId`. */
   readonly operations: Readonly<Record<string, ApiOperation>>

@@ -3,7 +3,7 @@ import { StoreError } from '../world/world-store.ts'
 import { otherSchema } from './store-errors.ts'
 
 /** What each version of the schema adds. Append only: databases of every version exist. */
-const migrations: readonly string[] = [
+export const postgresMigrations: readonly string[] = [
   `CREATE TABLE payerbox_worlds (
      id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name TEXT NOT NULL UNIQUE, incarnation TEXT NOT NULL UNIQUE,
      origin TEXT NOT NULL, version BIGINT NOT NULL);
@@ -23,16 +23,19 @@ const migrations: readonly string[] = [
    INSERT INTO payerbox_journals (identity, world, mask_key)
      SELECT split_part(incarnation, '.', 1), id, gen_random_uuid()::text || gen_random_uuid() FROM payerbox_worlds;
    INSERT INTO payerbox_journals (identity, mask_key) VALUES ('-', gen_random_uuid()::text || gen_random_uuid());`,
+  // From here on, a row can have several events.
+  `COMMENT ON COLUMN payerbox_events.version IS 'the version of the world after the last event of the row';`,
 ]
-
-/** The version of the schema that this program has. */
-export const schemaVersion: number = migrations.length
 
 /** The key of the lock in which one process at a time migrates the schema: `pbox` in ASCII. */
 const migrationLock = 0x70626f78
 
 /** Creates or migrates the tables: one process at a time, all or nothing. */
-export async function migrate(name: string, pool: Pool): Promise<void> {
+export async function migrate(
+  name: string,
+  pool: Pool,
+  migrations: readonly string[] = postgresMigrations,
+): Promise<void> {
   await inTransaction(pool, async (client) => {
     await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock])
     await client.query('CREATE TABLE IF NOT EXISTS payerbox_schema (version INTEGER NOT NULL)')

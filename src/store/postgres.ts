@@ -1,4 +1,5 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
+import { pacer } from '../text/slices.ts'
 import type { WorldEvent } from '../world/event.ts'
 import { ConflictError } from '../world/persistence.ts'
 import type { TraceCount, WorldOrigin } from '../world/world.ts'
@@ -13,7 +14,9 @@ import {
   type WorldFold,
   type WorldVersion,
 } from '../world/world-store.ts'
-import { inTransaction, migrate, schemaVersion } from './postgres-schema.ts'
+import { cutRow, EventPages, toRows } from './event-rows.ts'
+import { addEvents, pageOf } from './postgres-events.ts'
+import { inTransaction, migrate, postgresMigrations } from './postgres-schema.ts'
 import { importDriver, otherSchema, postgresMeanings, shownUrl, tryQuery, wasCut } from './store-errors.ts'
 import { beginJournal, PostgresJournal } from './stored-journals.ts'
 
@@ -69,7 +72,8 @@ class PostgresStore implements SharedStore {
   async check(): Promise<void> {
     const select = 'SELECT version, pg_is_in_recovery() AS "isStandby" FROM payerbox_schema'
     const [row] = await this.#read<{ version: number; isStandby: boolean }>(select, [])
-    if (row?.version !== schemaVersion) throw new StoreError(otherSchema(this.url, row?.version ?? 0, schemaVersion))
+    if (row?.version !== postgresMigrations.length)
+      throw new StoreError(otherSchema(this.url, row?.version ?? 0, postgresMigrations.length))
     if (row.isStandby) throw new StoreError(`${this.url} ${postgresMeanings.get('25006')}`)
   }
 
@@ -85,16 +89,26 @@ class PostgresStore implements SharedStore {
   }
 
   async read(name: string): Promise<StoredWorld | undefined> {
-    // One statement, and so one state of the database.
-    const select = `SELECT incarnation, origin, traces,
-        (SELECT mask_key FROM payerbox_journals WHERE world = payerbox_worlds.id) AS "maskKey",
-        (SELECT string_agg(event, ',' ORDER BY version) FROM payerbox_events WHERE world = id) AS events
-      FROM payerbox_worlds WHERE name = $1`
-    const [row] = await this.#read<WorldRow & { readonly events: string | null }>(select, [name])
+    // One statement, and so one state of the database: mostly, the first page is everything.
+    const select = `SELECT w.id, incarnation, origin, traces, mask_key AS "maskKey", w.version,
+        page.version AS "pageVersion", page.events
+      FROM payerbox_worlds w JOIN payerbox_journals j ON j.world = w.id, LATERAL (${pageOf('w.id')}) AS page
+      WHERE name = $1`
+    const pages = new EventPages()
+    const values = [name, pages.version, pages.rows]
+    const [row] = await this.#read<WorldRow & { readonly pageVersion: string | null; readonly events: string }>(
+      select,
+      values,
+    )
     if (row === undefined) return undefined
-    const { incarnation, origin, traces, maskKey } = row
-    const events = JSON.parse(`[${row.events ?? ''}]`) as readonly WorldEvent[]
-    const world = { origin: JSON.parse(origin) as WorldOrigin, incarnation, events, maskKey }
+    const { id, incarnation, origin, traces, maskKey } = row
+    if (row.pageVersion !== null) pages.add({ version: Number(row.pageVersion), events: row.events })
+    if (pages.version < Number(row.version)) {
+      await this.#readPages(id, Number(row.version), pages)
+      // Where the log was folded meanwhile, or the world was replaced, the pages do not belong together.
+      if ((await this.versions([name])).get(name)?.incarnation !== incarnation) return this.read(name)
+    }
+    const world = { origin: JSON.parse(origin) as WorldOrigin, incarnation, events: pages.events, bytes: pages.length, maskKey }
     if (traces === null) return world
     const take = 'UPDATE payerbox_worlds SET traces = NULL WHERE incarnation = $1 AND traces = $2'
     // Of two readers at the same time, one continues the traces.
@@ -108,24 +122,41 @@ class PostgresStore implements SharedStore {
   }
 
   async eventsAfter(incarnation: string, after: number): Promise<readonly WorldEvent[]> {
-    const select = `SELECT event FROM payerbox_events
-      WHERE world = (SELECT id FROM payerbox_worlds WHERE incarnation = $1) AND version > $2 ORDER BY version`
-    const rows = await this.#read<{ event: string }>(select, [incarnation, after])
-    return rows.map(({ event }) => JSON.parse(event) as WorldEvent)
+    const pages = new EventPages(after)
+    const select = pageOf('(SELECT id FROM payerbox_worlds WHERE incarnation = $1)')
+    const [page] = await this.#read<PageRow>(select, [incarnation, after, 5000])
+    if (page?.version != null) pages.add({ version: Number(page.version), events: page.events })
+    return pages.events
+  }
+
+  /** Reads the rows of a world up to a version. They stay as they are while the world has its incarnation. */
+  async #readPages(id: string, upTo: number, pages: EventPages): Promise<void> {
+    const pace = pacer()
+    while (pages.version < upTo) {
+      const [page] = await this.#read<PageRow>(pageOf('$1', '$4'), [id, pages.version, pages.rows, upTo])
+      if (page?.version == null) return
+      pages.add({ version: Number(page.version), events: page.events })
+      await pace()
+    }
   }
 
   async commit(commit: WorldCommit): Promise<boolean> {
     const { incarnation, begins, after, events } = commit
-    if (begins === undefined) {
+    if (begins !== undefined) return this.#transaction((client) => begin(client, commit, begins))
+    const version = after + events.length
+    const row = toRows(events, after).next().value
+    const values = [incarnation, after, version]
+    if (row?.version === version) {
       // One statement, and so one transaction: the version changes only if it is the expected one.
-      const statement = `WITH moved AS (
-          UPDATE payerbox_worlds SET version = $2::bigint + cardinality($3::text[])
-          WHERE incarnation = $1 AND version = $2::bigint RETURNING id)
-        INSERT INTO payerbox_events (world, version, event)
-        SELECT moved.id, $2::bigint + number, event FROM moved, unnest($3::text[]) WITH ORDINALITY AS e (event, number)`
-      return (await this.#write(statement, [incarnation, after, textsOf(events)])) === events.length
+      const insert = `WITH moved AS (${changeVersion})
+        INSERT INTO payerbox_events (world, version, event) SELECT id, $3::bigint, $4 FROM moved`
+      return (await this.#write(insert, [...values, row.events])) === 1
     }
-    return this.#transaction((client) => begin(client, commit, begins))
+    return this.#transaction(async (client) => {
+      const { rows } = await client.query(changeVersion, values)
+      if (rows.length > 0) await addEvents(client, rows[0].id, events, after)
+      return rows.length > 0
+    })
   }
 
   async fold({ incarnation, next, version, upTo, events }: WorldFold): Promise<boolean> {
@@ -133,8 +164,15 @@ class PostgresStore implements SharedStore {
       const update = `UPDATE payerbox_worlds SET incarnation = $2 WHERE incarnation = $1 AND version = $3 RETURNING id`
       const { rows } = await client.query(update, [incarnation, next, version])
       if (rows.length === 0) return false
-      await client.query('DELETE FROM payerbox_events WHERE world = $1 AND version <= $2', [rows[0].id, upTo])
-      await client.query(addEvents, [rows[0].id, upTo - events.length, textsOf(events)])
+      const { id } = rows[0]
+      await client.query('DELETE FROM payerbox_events WHERE world = $1 AND version <= $2', [id, upTo])
+      // A row can begin before that version and end after it.
+      const select = `SELECT version, event AS events FROM payerbox_events WHERE world = $1 ORDER BY version LIMIT 1`
+      const [row] = (await client.query<PageRow>(select, [id])).rows
+      const rest = row?.version == null ? undefined : cutRow({ version: Number(row.version), events: row.events }, upTo)
+      const change = 'UPDATE payerbox_events SET event = $3 WHERE world = $1 AND version = $2'
+      if (rest !== undefined) await client.query(change, [id, rest.version, rest.events])
+      await addEvents(client, id, events, upTo - events.length)
       return true
     })
   }
@@ -192,7 +230,11 @@ class PostgresStore implements SharedStore {
   }
 }
 
+/** A page of rows; empty at the end of a log. A BIGINT arrives as text. */
+type PageRow = { readonly version: string; readonly events: string } | { readonly version: null; readonly events: null }
+
 interface WorldRow {
+  readonly id: string
   readonly name: string
   readonly incarnation: string
   readonly origin: string
@@ -202,12 +244,8 @@ interface WorldRow {
   readonly maskKey: string
 }
 
-const addEvents = `INSERT INTO payerbox_events (world, version, event)
-  SELECT $1, $2::bigint + number, event FROM unnest($3::text[]) WITH ORDINALITY AS e (event, number)`
-
-function textsOf(events: readonly WorldEvent[]): readonly string[] {
-  return events.map((event) => JSON.stringify(event))
-}
+const changeVersion = `UPDATE payerbox_worlds SET version = $3::bigint
+  WHERE incarnation = $1 AND version = $2::bigint RETURNING id`
 
 /** Stores a new world. False when there is one of its name that it does not replace. */
 async function begin(
@@ -220,7 +258,7 @@ async function begin(
     ON CONFLICT (name) DO NOTHING RETURNING id`
   const { rows } = await client.query(insert, [name, incarnation, JSON.stringify(origin), after + events.length])
   if (rows.length === 0) return false
-  await client.query(addEvents, [rows[0].id, after, textsOf(events)])
+  await addEvents(client, rows[0].id, events, after)
   await beginJournal(client, rows[0].id, identityOf(incarnation), maskKey)
   return true
 }

@@ -1,4 +1,5 @@
 import { Durations } from '../text/durations.ts'
+import { runInSlices } from '../text/slices.ts'
 import {
   ConflictError,
   noteStored,
@@ -10,17 +11,14 @@ import {
 import type { World } from '../world/world.ts'
 import type { FoldedLog } from '../world/world-log.ts'
 import { identityOf } from '../world/world-memory.ts'
-import type { SharedStore, StoredScenario } from '../world/world-store.ts'
+import type { SharedStore, StoredScenario, WorldVersion } from '../world/world-store.ts'
+import { VersionReader } from './version-reader.ts'
 
 /** Loads the scenarios of the runs that begin in the log from `from` on, and schedules their next steps. */
 export type FollowRuns = (world: World, from: number) => Promise<void>
 
-/** One reading of the versions of some worlds, for all calls that wait for it. */
-interface Reading {
-  readonly names: Set<string>
-  all: boolean
-  readonly done: Promise<void>
-}
+/** Up to how many events of others a world in memory takes over; with more, it is read again, without holding up other calls. */
+const mostTakenOver = 1000
 
 /**
  * The worlds of a store that several processes use. Each call reads the versions of its worlds first, together with the other
@@ -33,6 +31,7 @@ export class SharedPersistence implements Persistence {
   readonly #store: SharedStore
   readonly #cache: WorldCache
   readonly #follow: FollowRuns
+  readonly #versions: VersionReader
   readonly #touched = new Set<World>()
   readonly #deleted = new Set<string>()
   /** The commit of each world that is under way. */
@@ -41,14 +40,14 @@ export class SharedPersistence implements Persistence {
   readonly #leaving = new Map<string, Promise<void>>()
   /** The worlds that are no longer in memory as the store has them, and may exist. */
   readonly #dropped = new Set<string>()
-  #names: readonly string[] = []
-  #reading: Promise<void> = Promise.resolve()
-  #waiting: Reading | undefined
+  /** The worlds that are being brought to what the store has. */
+  readonly #bringing = new Map<string, Promise<void>>()
 
   constructor(store: SharedStore, cache: WorldCache, follow: FollowRuns) {
     this.#store = store
     this.#cache = cache
     this.#follow = follow
+    this.#versions = new VersionReader(store, this.durations.read)
   }
 
   check(): Promise<void> {
@@ -56,7 +55,7 @@ export class SharedPersistence implements Persistence {
   }
 
   names(): readonly string[] {
-    return this.#names
+    return this.#versions.names
   }
 
   /** @throws ConflictError when the world left the memory since the call read it. */
@@ -70,7 +69,9 @@ export class SharedPersistence implements Persistence {
   }
 
   async fold(world: World, folded: FoldedLog): Promise<void> {
-    if (this.#commits.has(world)) throw new ConflictError(`world ${world.name} is being changed`)
+    while (this.#commits.has(world)) await this.#commits.get(world)
+    // Another call folded it meanwhile.
+    if (folded.since !== world.restorePoint) return
     // Commits of other calls wait for it.
     const done = this.#storeFold(world, folded).finally(() => this.#commits.delete(world))
     this.#commits.set(world, done)
@@ -79,8 +80,8 @@ export class SharedPersistence implements Persistence {
 
   /** The world gets another incarnation, so that other processes read it again. */
   async #storeFold(world: World, folded: FoldedLog): Promise<void> {
-    const { name, version, storage } = world
-    const { incarnation } = storage
+    const { name, storage } = world
+    const { incarnation, events: version } = storage
     const next = `${identityOf(incarnation)}.${folded.upTo}.${crypto.randomUUID().slice(0, 8)}`
     if (!(await this.#store.fold({ name, incarnation, next, version, ...folded }))) {
       this.#drop(world)
@@ -110,12 +111,35 @@ export class SharedPersistence implements Persistence {
     this.#deleted.add(name)
   }
 
-  /** Joins the reading that has not begun yet: one that has begun could miss what was stored since. */
-  refresh(names: readonly string[] | undefined): Promise<void> {
-    const reading = this.#waiting ?? this.#schedule()
-    if (names === undefined) reading.all = true
-    else for (const name of names) reading.names.add(name)
-    return reading.done
+  async refresh(names: readonly string[] | undefined): Promise<void> {
+    const versions = await this.#versions.read(names)
+    for (const name of names ?? []) await this.#bring(name, versions.get(name))
+  }
+
+  /** Brings one world to what the store has, or further; for all calls that wait for it. */
+  async #bring(name: string, stored: WorldVersion | undefined): Promise<void> {
+    while (this.#bringing.has(name)) await this.#bringing.get(name)
+    if (this.#isCurrent(name, stored)) return
+    const bringing = this.#update(name, stored).finally(() => this.#bringing.delete(name))
+    this.#bringing.set(name, bringing)
+    await bringing
+  }
+
+  /** Whether a world in memory has everything that the store had. */
+  #isCurrent(name: string, stored: WorldVersion | undefined): boolean {
+    const world = this.#cache.worlds.get(name)
+    if (stored === undefined) return world === undefined ? !this.#dropped.has(name) : world.storage.events < 0
+    return world?.storage.incarnation === stored.incarnation && world.storage.events >= stored.events
+  }
+
+  async #update(name: string, stored: WorldVersion | undefined): Promise<void> {
+    const world = this.#cache.worlds.get(name)
+    const { storage, version } = world ?? {}
+    const isStored = world !== undefined && storage?.events === version && !this.#commits.has(world)
+    const missing = (stored?.events ?? 0) - (storage?.events ?? 0)
+    if (isStored && storage?.incarnation === stored?.incarnation && missing <= mostTakenOver)
+      await this.#catchUp(world, stored?.events ?? 0)
+    else await this.#load(name, world)
   }
 
   async commit(world?: World): Promise<void> {
@@ -127,6 +151,10 @@ export class SharedPersistence implements Persistence {
     for (const name of deleted) await this.#store.delete(name)
     const current = new Set(touched.flatMap((world) => this.#currentOf(world, deleted)))
     await Promise.all(Array.from(current, (world) => this.#commitUpTo(world, world.version)))
+  }
+
+  commitNow(): never {
+    throw new Error('a shared store cannot store at once')
   }
 
   async adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): Promise<void> {
@@ -156,35 +184,6 @@ export class SharedPersistence implements Persistence {
     this.#cache.drop(world)
   }
 
-  #schedule(): Reading {
-    const names = new Set<string>()
-    const done = this.#reading.then(() => {
-      this.#waiting = undefined
-      return this.#read(reading)
-    })
-    const reading: Reading = { names, all: false, done }
-    this.#waiting = reading
-    // A reading that fails fails its callers; the next one begins anyway.
-    this.#reading = done.catch(() => {})
-    return reading
-  }
-
-  async #read({ names, all }: Reading): Promise<void> {
-    if (all) this.#names = await this.#store.names()
-    const wanted = [...(all ? new Set([...names, ...this.#names]) : names)]
-    const versions = await this.durations.read.measure(() => this.#store.versions(wanted))
-    for (const name of wanted) {
-      this.#dropped.delete(name)
-      const stored = versions.get(name)
-      const world = this.#cache.worlds.get(name)
-      const isKnown = world !== undefined && world.storage.incarnation === stored?.incarnation
-      if (isKnown && stored !== undefined && world.storage.events >= stored.events) continue
-      const isStored = isKnown && world.storage.events === world.version && !this.#commits.has(world)
-      if (isStored && stored !== undefined) await this.#catchUp(world, stored.events)
-      else await this.#load(name, world)
-    }
-  }
-
   /** Takes over the events that other processes stored: at least up to `length`. */
   async #catchUp(world: World, length: number): Promise<void> {
     const { storage } = world
@@ -211,14 +210,16 @@ export class SharedPersistence implements Persistence {
     const stored = await this.durations.read.measure(() => this.#store.read(name))
     if (worlds.get(name) !== present) return
     if (stored === undefined) {
+      this.#dropped.delete(name)
       // A world that is not stored yet is being created here.
       if (present !== undefined && present.storage.events >= 0) drop(present)
       return
     }
-    const world = restore(stored)
+    const world = await runInSlices(restore(stored))
     await this.#follow(world, 0)
     if (worlds.get(name) !== present) return
     if (present !== undefined) drop(present)
+    this.#dropped.delete(name)
     keep(world)
   }
 

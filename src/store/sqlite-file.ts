@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { StoreError } from '../world/world-store.ts'
 import { otherSchema, sqliteMeanings } from './store-errors.ts'
 
@@ -8,7 +8,7 @@ import { otherSchema, sqliteMeanings } from './store-errors.ts'
 const applicationId = 0x70626f78
 
 /** What each version of the schema adds (`PRAGMA user_version`). Append only: files of every version exist. */
-const migrations: readonly string[] = [
+export const sqliteMigrations: readonly string[] = [
   `CREATE TABLE worlds (
      id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, incarnation TEXT NOT NULL UNIQUE,
      origin TEXT NOT NULL, version INTEGER NOT NULL, traces TEXT);
@@ -27,6 +27,9 @@ const migrations: readonly string[] = [
      line TEXT NOT NULL, request TEXT NOT NULL, reply TEXT NOT NULL, PRIMARY KEY (journal, number)) WITHOUT ROWID;
    INSERT INTO journals (identity, world, mask_key) SELECT incarnation, id, hex(randomblob(32)) FROM worlds;
    INSERT INTO journals (identity, mask_key) VALUES ('-', hex(randomblob(32)));`,
+  // From here on, a row can have several events: `version` is that of the last of them. `world` is the log of a world.
+  `ALTER TABLE worlds ADD COLUMN log INTEGER;
+   UPDATE worlds SET log = id;`,
 ]
 
 /** Checks the place of a database before it is opened, and changes nothing. @throws StoreError */
@@ -57,7 +60,7 @@ function isWritable(path: string): boolean {
  * Remembers the files of a database that was opened. The result throws a StoreError while they are not in their places: SQLite would
  * go on with files that disappear when the process ends.
  */
-export function checkInPlace(path: string): () => void {
+function checkInPlace(path: string): () => void {
   if (path === ':memory:') return () => {}
   const files = [path, `${path}-wal`].map((file) => ({ file, number: fileNumber(file) }))
   return () => {
@@ -71,8 +74,16 @@ function fileNumber(file: string): number | undefined {
   return statSync(file, { throwIfNoEntry: false })?.ino
 }
 
-/** Takes the file for this process, checks that it is ours, and migrates its schema. */
-export function prepareFile(path: string, database: DatabaseSync): void {
+/**
+ * Takes the file for this process, checks that it is ours, and migrates its schema.
+ *
+ * @param migrations What each version of the schema adds.
+ */
+export function prepareFile(
+  path: string,
+  database: DatabaseSync,
+  migrations: readonly string[] = sqliteMigrations,
+): void {
   database.exec('PRAGMA locking_mode = EXCLUSIVE')
   // Also a file whose creation did not end.
   const isNew = database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables === 0
@@ -131,5 +142,59 @@ export function attempt<T>(path: string, work: () => T): T {
     // The low byte of an extended code is the primary one.
     const meaning = sqliteMeanings.get(Number(error.errcode) & 0xff)
     throw new StoreError(`${path} ${meaning ?? `cannot be used: ${error.message}`}`, { cause: error })
+  }
+}
+
+/** A database file that is open, with the statements that were prepared. */
+export class SqliteFile {
+  readonly path: string
+  readonly #database: DatabaseSync
+  readonly #statements = new Map<string, StatementSync>()
+  /** @throws StoreError while the file is not in its place. */
+  readonly checkInPlace: () => void
+
+  constructor(path: string, database: DatabaseSync) {
+    this.path = path
+    this.#database = database
+    this.checkInPlace = checkInPlace(path)
+  }
+
+  /** Commits what `work` writes, or nothing. @throws StoreError */
+  transaction<T>(work: () => T): T {
+    return attempt(this.path, () => {
+      this.checkInPlace()
+      this.#database.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        this.#database.exec('COMMIT')
+        return result
+      } catch (error) {
+        // A full disk ends the transaction by itself.
+        if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+        throw error
+      }
+    })
+  }
+
+  /** How many rows a statement changed. */
+  run(sql: string, ...values: (string | number)[]): number {
+    return Number(this.statement(sql).run(...values).changes)
+  }
+
+  rows<T>(sql: string, ...values: (string | number)[]): readonly T[] {
+    return this.statement(sql).all(...values) as unknown as readonly T[]
+  }
+
+  statement(sql: string): StatementSync {
+    let statement = this.#statements.get(sql)
+    if (statement === undefined) {
+      statement = this.#database.prepare(sql)
+      this.#statements.set(sql, statement)
+    }
+    return statement
+  }
+
+  close(): void {
+    if (this.#database.isOpen) this.#database.close()
   }
 }

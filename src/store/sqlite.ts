@@ -1,6 +1,7 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { WorldEvent } from '../world/event.ts'
+import { DatabaseSync } from 'node:sqlite'
+import type { Work } from '../text/slices.ts'
 import { versionOf } from '../world/fold-log.ts'
+import { ConflictError } from '../world/persistence.ts'
 import type { TraceCount, WorldOrigin } from '../world/world.ts'
 import { identityOf } from '../world/world-memory.ts'
 import {
@@ -12,7 +13,9 @@ import {
   type WorldFold,
   type WorldStore,
 } from '../world/world-store.ts'
-import { attempt, checkFile, checkInPlace, prepareFile } from './sqlite-file.ts'
+import { EventPages } from './event-rows.ts'
+import { attempt, checkFile, prepareFile, SqliteFile } from './sqlite-file.ts'
+import { SqliteLogs } from './sqlite-logs.ts'
 import { sqliteMeanings } from './store-errors.ts'
 import { SqliteJournal } from './stored-journals.ts'
 
@@ -29,7 +32,7 @@ export function openSqliteStore(path: string): WorldStore {
     const database = new DatabaseSync(path, { timeout: 1000 })
     try {
       prepareFile(path, database)
-      return new SqliteStore(path, database)
+      return new SqliteStore(new SqliteFile(path, database))
     } catch (error) {
       database.close()
       throw error
@@ -37,132 +40,152 @@ export function openSqliteStore(path: string): WorldStore {
   })
 }
 
+/** Up to how many events are stored in one transaction. More are stored row by row, so that other calls are answered meanwhile. */
+const mostAtOnce = 500
+
 class SqliteStore implements WorldStore {
   readonly isShared = false
   readonly url: string
   readonly journal: JournalStore
-  readonly #path: string
-  readonly #database: DatabaseSync
-  readonly #checkInPlace: () => void
-  readonly #statements = new Map<string, StatementSync>()
+  readonly #file: SqliteFile
+  readonly #logs: SqliteLogs
 
-  constructor(path: string, database: DatabaseSync) {
-    this.url = `sqlite:${path}`
-    this.#path = path
-    this.#database = database
-    this.#checkInPlace = checkInPlace(path)
-    this.journal = new SqliteJournal(
-      database,
-      (work) => this.#transaction(work),
-      (work) => attempt(path, work),
-    )
+  constructor(file: SqliteFile) {
+    this.url = `sqlite:${file.path}`
+    this.#file = file
+    this.#logs = new SqliteLogs(file)
+    this.journal = new SqliteJournal(file)
   }
 
   // The file is locked, so its schema is still the one that it had at the start.
   check(): void {
-    this.#checkInPlace()
-    attempt(this.#path, () => this.#rows('SELECT id FROM worlds LIMIT 1'))
+    this.#file.checkInPlace()
+    this.#rows('SELECT id FROM worlds LIMIT 1')
   }
 
   names(): readonly string[] {
-    return attempt(this.#path, () =>
-      this.#rows<{ readonly name: string }>('SELECT name FROM worlds ORDER BY id').map(({ name }) => name),
-    )
+    return this.#rows<WorldRow>('SELECT name FROM worlds ORDER BY id').map(({ name }) => name)
   }
 
-  read(name: string): StoredWorld | undefined {
-    return attempt(this.#path, () => {
-      const columns = 'worlds.id, incarnation, origin, version, traces, mask_key AS maskKey'
-      const from = 'worlds JOIN journals ON journals.world = worlds.id'
-      const [row] = this.#rows<WorldRow>(`SELECT ${columns} FROM ${from} WHERE name = ?`, name)
+  *read(name: string): Work<StoredWorld | undefined> {
+    for (;;) {
+      const row = this.#world(name)
       if (row === undefined) return undefined
-      const events = this.#events(row)
-      if (versionOf(events) !== row.version) throw new StoreError(`${this.#path} ${sqliteMeanings.get(11)}`)
-      const { incarnation, maskKey } = row
-      const world = { origin: JSON.parse(row.origin) as WorldOrigin, incarnation, events, maskKey }
-      if (row.traces === null) return world
-      this.#run('UPDATE worlds SET traces = NULL WHERE id = ?', row.id)
-      return { ...world, traces: JSON.parse(row.traces) as TraceCount }
-    })
-  }
-
-  /** Parses many events at once, which takes two thirds of the time. */
-  #events({ id, version }: WorldRow): readonly WorldEvent[] {
-    const chunk = 5000
-    const select = this.#statement(
-      `SELECT '[' || group_concat(event) || ']' AS events FROM
-         (SELECT event FROM events WHERE world = ? AND version > ? AND version <= ? ORDER BY version)`,
-    )
-    const first = this.#statement('SELECT version FROM events WHERE world = ? ORDER BY version LIMIT 1').get(id)
-    const events: WorldEvent[] = []
-    for (let from = Number(first?.version ?? 1) - 1; from < version; from += chunk) {
-      for (const event of JSON.parse(String(select.get(id, from, from + chunk)?.events ?? '[]'))) events.push(event)
+      const pages = new EventPages()
+      while (pages.version < row.version && this.#logs.readPage(row.log, row.version, pages)) yield
+      const last = this.#world(name)
+      // Meanwhile, the world was changed.
+      if (last?.log !== row.log || last.version !== row.version) continue
+      if (versionOf(pages.events) !== row.version) throw new StoreError(`${this.#file.path} ${sqliteMeanings.get(11)}`)
+      return this.#takeTraces(last, pages)
     }
-    return events
   }
 
-  commit({ name, incarnation, begins, after, events }: WorldCommit): void {
-    this.#transaction(() => {
-      const version = after + events.length
-      if (begins !== undefined) {
-        this.#deleteRows(name)
-        this.#run(
-          'INSERT INTO worlds (name, incarnation, origin, version) VALUES (?, ?, ?, ?)',
-          name,
-          incarnation,
-          JSON.stringify(begins.origin),
-          version,
-        )
-        const journal =
-          'INSERT INTO journals (identity, world, mask_key) SELECT ?, id, ? FROM worlds WHERE incarnation = ?'
-        this.#run(journal, identityOf(incarnation), begins.maskKey, incarnation)
-      } else {
-        const update = 'UPDATE worlds SET version = ? WHERE incarnation = ? AND version = ?'
-        if (this.#run(update, version, incarnation, after) !== 1) {
-          throw this.#changed(name)
-        }
-      }
-      this.#insert(incarnation, after, events)
+  #world(name: string): WorldRow | undefined {
+    const select = `SELECT log, incarnation, origin, version, traces, mask_key AS maskKey
+      FROM worlds JOIN journals ON journals.world = worlds.id WHERE name = ?`
+    return this.#rows<WorldRow>(select, name)[0]
+  }
+
+  #takeTraces({ log, origin, incarnation, traces, maskKey }: WorldRow, { events, length }: EventPages): StoredWorld {
+    return attempt(this.#file.path, () => {
+      const world = { origin: JSON.parse(origin) as WorldOrigin, incarnation, events, bytes: length, maskKey }
+      if (traces === null) return world
+      this.#file.run('UPDATE worlds SET traces = NULL WHERE log = ?', log)
+      return { ...world, traces: JSON.parse(traces) as TraceCount }
     })
   }
 
-  fold({ name, incarnation, next, version, upTo, events }: WorldFold): void {
-    this.#transaction(() => {
-      const update = 'UPDATE worlds SET incarnation = ? WHERE incarnation = ? AND version = ?'
-      if (this.#run(update, next, incarnation, version) !== 1) {
-        throw this.#changed(name)
-      }
-      const id = '(SELECT id FROM worlds WHERE incarnation = ?)'
-      this.#run(`DELETE FROM events WHERE world = ${id} AND version <= ?`, next, upTo)
-      this.#insert(next, upTo - events.length, events)
+  *commit(commit: WorldCommit): Work<void> {
+    if (commit.begins !== undefined) return yield* this.commitAll([commit])
+    const { events, after } = commit
+    const log = this.#logOf(commit)
+    if (events.length > mostAtOnce) {
+      yield* this.#logs.writeSlowly(log, events, after, () => this.#changeVersion(commit))
+      return
+    }
+    this.#file.transaction(() => {
+      this.#changeVersion(commit)
+      this.#logs.write(log, events, after)
     })
   }
 
-  #changed(name: string): StoreError {
-    return new StoreError(`${this.#path}: world ${name} was changed by another process; restart payerbox`)
+  #changeVersion(commit: WorldCommit): void {
+    const { incarnation, after, events } = commit
+    const update = 'UPDATE worlds SET version = ? WHERE incarnation = ? AND version = ?'
+    if (this.#file.run(update, after + events.length, incarnation, after) !== 1) throw changed(commit)
   }
 
-  #insert(incarnation: string, after: number, events: readonly WorldEvent[]): void {
-    const insert = this.#statement(
-      'INSERT INTO events (world, version, event) SELECT id, ?, ? FROM worlds WHERE incarnation = ?',
-    )
-    for (const [index, event] of events.entries()) insert.run(after + index + 1, JSON.stringify(event), incarnation)
+  /** The log of an incarnation, without what a commit that failed left in it. @throws ConflictError */
+  #logOf(world: { readonly name: string; readonly incarnation: string }): number {
+    const [row] = this.#rows<WorldRow>('SELECT log FROM worlds WHERE incarnation = ?', world.incarnation)
+    if (row === undefined) throw changed(world)
+    this.#logs.clean(row.log)
+    return row.log
+  }
+
+  /** Stores new worlds. */
+  *commitAll(commits: readonly WorldCommit[]): Work<void> {
+    const begun = commits.map((commit) => ({ commit, log: this.#logs.create() }))
+    const isLong = commits.reduce((sum, { events }) => sum + events.length, 0) > mostAtOnce
+    let replaced: readonly number[]
+    try {
+      if (isLong)
+        for (const { commit, log } of begun) yield* this.#logs.writeSlowly(log, commit.events, commit.after, () => {})
+      replaced = this.#file.transaction(() =>
+        begun.flatMap(({ commit, log }) => {
+          if (!isLong) this.#logs.write(log, commit.events, commit.after)
+          return this.#begin(commit, log)
+        }),
+      )
+    } catch (error) {
+      yield* this.#logs.free(begun.map(({ log }) => log))
+      throw error
+    }
+    yield* this.#logs.free(replaced)
+  }
+
+  /** Stores a new world, whose log is written. Returns the log of the world that it replaces, if there is one. */
+  #begin({ name, incarnation, begins, after, events }: WorldCommit, log: number): readonly number[] {
+    const replaced = this.#forget(name)
+    const insert = 'INSERT INTO worlds (name, incarnation, origin, version, log) VALUES (?, ?, ?, ?, ?)'
+    this.#file.run(insert, name, incarnation, JSON.stringify(begins?.origin), after + events.length, log)
+    const journal = 'INSERT INTO journals (identity, world, mask_key) SELECT ?, id, ? FROM worlds WHERE incarnation = ?'
+    this.#file.run(journal, identityOf(incarnation), begins?.maskKey ?? '', incarnation)
+    return replaced
+  }
+
+  *fold(fold: WorldFold): Work<void> {
+    const { incarnation, next, upTo, events } = fold
+    const before = this.#logOf(fold)
+    const log = this.#logs.create()
+    try {
+      yield* this.#logs.writeSlowly(log, events, upTo - events.length, () => {
+        this.#logs.copy(before, log, upTo)
+        const update = 'UPDATE worlds SET incarnation = ?, log = ? WHERE incarnation = ?'
+        if (this.#file.run(update, next, log, incarnation) !== 1) throw changed(fold)
+      })
+    } catch (error) {
+      yield* this.#logs.free([log])
+      throw error
+    }
+    yield* this.#logs.free([before])
   }
 
   saveTraces(incarnation: string, traces: TraceCount): void {
-    attempt(this.#path, () =>
-      this.#run('UPDATE worlds SET traces = ? WHERE incarnation = ?', JSON.stringify(traces), incarnation),
-    )
+    const update = 'UPDATE worlds SET traces = ? WHERE incarnation = ?'
+    attempt(this.#file.path, () => this.#file.run(update, JSON.stringify(traces), incarnation))
   }
 
-  commitAll(commits: readonly WorldCommit[]): void {
-    this.#transaction(() => {
-      for (const commit of commits) this.commit(commit)
-    })
+  *delete(name: string): Work<void> {
+    yield* this.#logs.free(this.#file.transaction(() => this.#forget(name)))
   }
 
-  delete(name: string): void {
-    this.#transaction(() => this.#deleteRows(name))
+  /** Deletes a world but for its log, which is returned. */
+  #forget(name: string): readonly number[] {
+    const logs = this.#file.rows<WorldRow>('SELECT log FROM worlds WHERE name = ?', name).map(({ log }) => log)
+    this.#file.run('DELETE FROM worlds WHERE name = ?', name)
+    return logs
   }
 
   get scenarios(): readonly StoredScenario[] {
@@ -170,59 +193,28 @@ class SqliteStore implements WorldStore {
   }
 
   saveScenarios(scenarios: readonly StoredScenario[]): void {
-    this.#transaction(() => {
+    this.#file.transaction(() => {
       const insert = 'INSERT INTO scenarios (name, revision, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
-      for (const { name, revision, content } of scenarios) this.#run(insert, name, revision, content)
+      for (const { name, revision, content } of scenarios) this.#file.run(insert, name, revision, content)
     })
   }
 
   close(): void {
-    if (this.#database.isOpen) this.#database.close()
-  }
-
-  #deleteRows(name: string): void {
-    this.#run('DELETE FROM events WHERE world IN (SELECT id FROM worlds WHERE name = ?)', name)
-    this.#run('DELETE FROM worlds WHERE name = ?', name)
-  }
-
-  /** Commits what `work` writes, or nothing; within another transaction, together with that. */
-  #transaction<T>(work: () => T): T {
-    return attempt(this.#path, () => {
-      if (this.#database.isTransaction) return work()
-      this.#checkInPlace()
-      this.#database.exec('BEGIN IMMEDIATE')
-      try {
-        const result = work()
-        this.#database.exec('COMMIT')
-        return result
-      } catch (error) {
-        // A full disk ends the transaction by itself.
-        if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
-        throw error
-      }
-    })
-  }
-
-  #run(sql: string, ...values: (string | number)[]): number {
-    return Number(this.#statement(sql).run(...values).changes)
+    this.#file.close()
   }
 
   #rows<T>(sql: string, ...values: (string | number)[]): readonly T[] {
-    return this.#statement(sql).all(...values) as unknown as readonly T[]
-  }
-
-  #statement(sql: string): StatementSync {
-    let statement = this.#statements.get(sql)
-    if (statement === undefined) {
-      statement = this.#database.prepare(sql)
-      this.#statements.set(sql, statement)
-    }
-    return statement
+    return attempt(this.#file.path, () => this.#file.rows<T>(sql, ...values))
   }
 }
 
+function changed({ name }: { readonly name: string }): ConflictError {
+  return new ConflictError(`world ${name} was changed meanwhile`)
+}
+
 interface WorldRow {
-  readonly id: number
+  readonly name: string
+  readonly log: number
   readonly incarnation: string
   readonly origin: string
   readonly version: number

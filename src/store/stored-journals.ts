@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { StatementSync } from 'node:sqlite'
 import type { Pool, PoolClient } from 'pg'
 import { groupBy } from '../text/group-by.ts'
 import type { JournalLimits } from '../world/limits.ts'
@@ -11,6 +11,7 @@ import type {
   StoredCalls,
 } from '../world/world-store.ts'
 import { withClient } from './postgres-schema.ts'
+import { attempt, type SqliteFile } from './sqlite-file.ts'
 import { wasCut } from './store-errors.ts'
 
 /** Into how many parts the limits of a journal are divided: what is beyond them is removed once for each part that was added. */
@@ -32,24 +33,18 @@ function sizeOf({ line, request, reply }: StoredCall): number {
 /** The journals of worlds in a SQLite file. Every method ends before it returns. */
 export class SqliteJournal implements JournalStore {
   readonly maskKey: string
-  readonly #transaction: <T>(work: () => T) => T
-  readonly #attempt: <T>(work: () => T) => T
+  readonly #file: SqliteFile
   readonly #statements: Readonly<Record<keyof typeof statements, StatementSync>>
 
-  /**
-   * @param transaction Commits what it is given as a whole.
-   * @param attempt Reads. Both throw a StoreError where SQLite fails.
-   */
-  constructor(database: DatabaseSync, transaction: <T>(work: () => T) => T, attempt: <T>(work: () => T) => T) {
-    this.#transaction = transaction
-    this.#attempt = attempt
-    const prepared = Object.entries(statements).map(([name, sql]) => [name, database.prepare(sql)])
+  constructor(file: SqliteFile) {
+    this.#file = file
+    const prepared = Object.entries(statements).map(([name, sql]) => [name, file.statement(sql)])
     this.#statements = Object.fromEntries(prepared)
     this.maskKey = String(this.#statements.journal.get('-')?.maskKey)
   }
 
   append(calls: readonly CallToStore[], limits: JournalLimits): LatestCalls {
-    return this.#transaction(() => {
+    return this.#file.transaction(() => {
       const latest = new Map<string, number>()
       for (const [identity, added] of groupBy(calls, ({ journal }) => journal)) {
         const row = this.#statements.journal.get(identity)
@@ -74,7 +69,7 @@ export class SqliteJournal implements JournalStore {
   }
 
   read(journal: string, after: number, limits: JournalLimits): StoredCalls {
-    return this.#attempt(() => {
+    return attempt(this.#file.path, () => {
       const row = this.#statements.journal.get(journal) as unknown as JournalRow | undefined
       if (row === undefined) return { lines: [], recorded: 0, kept: 0 }
       const { id, latest, cleared, written } = row
@@ -86,7 +81,7 @@ export class SqliteJournal implements JournalStore {
   }
 
   readBodies(journal: string, ids: readonly number[]): CallBodies {
-    return this.#attempt(() => {
+    return attempt(this.#file.path, () => {
       const id = this.#statements.journal.get(journal)?.id
       if (id === undefined) return new Map()
       const rows = this.#statements.bodies.all(id, JSON.stringify(ids)) as unknown as readonly BodiesRow[]
@@ -95,13 +90,13 @@ export class SqliteJournal implements JournalStore {
   }
 
   latest(journals: readonly string[]): LatestCalls {
-    return this.#attempt(
+    return attempt(this.#file.path, 
       () => new Map(journals.map((name) => [name, Number(this.#statements.journal.get(name)?.latest ?? 0)])),
     )
   }
 
   clear(journal: string): void {
-    this.#transaction(() => {
+    this.#file.transaction(() => {
       const row = this.#statements.journal.get(journal) as unknown as JournalRow | undefined
       if (row === undefined) return
       this.#statements.clear.run(row.id)

@@ -23,6 +23,20 @@ export function* foldSlowly(events: readonly WorldEvent[]): Work<readonly WorldE
   return folded
 }
 
+/** The events that always stay. */
+const lasting: ReadonlySet<WorldEvent['type']> = new Set([
+  'provider.onboarded',
+  'claim.filed',
+  'claim.moved',
+  'run.started',
+  'run.claimReplaced',
+])
+
+/** Whether an event can be left out of a list that is folded. */
+export function isReplaceable({ type }: WorldEvent): boolean {
+  return !lasting.has(type)
+}
+
 /** How many events a list stands for. */
 export function versionOf(events: readonly WorldEvent[]): number {
   const index = events.findLastIndex(({ type }) => type === 'log.folded')

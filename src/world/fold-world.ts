@@ -32,6 +32,10 @@ function replaceLog(store: Persistence | undefined, world: World, folded: Folded
 export function foldIfLong(store: Persistence | undefined, world: World, needed: (world: World) => number): void {
   const { length } = world.log
   if (length <= world.foldAt || world.isBusy) return
+  if (world.folding === undefined && world.replaceable < length / 2) {
+    world.foldAt = length * 2
+    return
+  }
   world.folding ??= beginFolding(world, Math.max(needed(world), world.version - eventsBetweenFolds))
   const { folding } = world
   // Where the event loop does not turn, no slice begins, and the log would grow without a limit.

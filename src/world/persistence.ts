@@ -1,4 +1,5 @@
 import type { Durations } from '../text/durations.ts'
+import type { Work } from '../text/slices.ts'
 import type { World } from './world.ts'
 import type { FoldedLog } from './world-log.ts'
 import type { StoredScenario, StoredWorld, WorldCommit } from './world-store.ts'
@@ -14,7 +15,7 @@ export interface Persistence {
   check(): void | Promise<void>
   /** The names of the stored worlds, in the order of their creation; of a shared store, those that it had last. @throws StoreError */
   names(): readonly string[]
-  /** Reads a world that is not in memory. A shared store has none: `refresh` reads its worlds. @throws StoreError */
+  /** Reads a world that is not in memory at once. A shared store has none: `refresh` reads its worlds. @throws StoreError */
   find(name: string): World | undefined
   /** Begins a call. The worlds that other calls touched are stored by those. */
   beginCall(): void
@@ -45,6 +46,8 @@ export interface Persistence {
    * @throws ConflictError when another process was faster: the call has to be answered again.
    */
   commit(world?: World): void | Promise<void>
+  /** The same at once, which only a store that is not shared can do. */
+  commitNow(world?: World): void
   /**
    * Stores new worlds, all or none, with the scenarios of their runs. They are not in memory yet.
    *
@@ -52,7 +55,10 @@ export interface Persistence {
    * @throws ConflictError when another process was faster.
    */
   adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): void | Promise<void>
-  /** Brings worlds to what a shared store has now; `undefined` for the list of all worlds. @throws StoreError */
+  /**
+   * Brings worlds to what a shared store has now, and reads worlds that are not in memory without holding up other calls;
+   * `undefined` for all worlds. @throws StoreError
+   */
   refresh(names: readonly string[] | undefined): void | Promise<void>
   /** Stores everything that is in memory, and closes the store. @throws StoreError */
   close(): void | Promise<void>
@@ -75,7 +81,7 @@ export interface WorldCache {
   /** Removes a world from memory; it is still in the store. */
   drop(world: World): void
   /** A world as a store has it. Its steps are not scheduled yet. */
-  restore(stored: StoredWorld): World
+  restore(stored: StoredWorld): Work<World>
 }
 
 /** Another process changed the world in the meantime. */

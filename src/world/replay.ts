@@ -25,9 +25,6 @@ export function replayWorld(world: World): (events: number, at: Instant) => Work
 export function* forkWorld(world: World, name: string): Work<World> {
   const copy = new World({ ...world.origin, name }, world.schedule.copy(), world.payers)
   Object.assign(copy.traces, world.traces)
-  for (const event of world.log.slice()) {
-    copy.restore([event])
-    yield
-  }
+  yield* copy.restoreSlowly(world.log.slice(), world.bytes)
   return copy
 }

@@ -1,6 +1,6 @@
 import type { Work } from '../text/slices.ts'
 import type { Token, WorldEvent } from './event.ts'
-import { foldSlowly } from './fold-log.ts'
+import { foldSlowly, isReplaceable } from './fold-log.ts'
 
 /** The log of a world up to a version, in fewer events. */
 export interface FoldedLog {
@@ -58,6 +58,7 @@ export class WorldLog {
   readonly #foldings: { readonly upTo: number; readonly folded: number; readonly size: LogSize }[] = []
   /** Where the tokens of the log are that it still holds, oldest first. */
   #tokens: number[] = []
+  #replaceable = 0
 
   /** Oldest first. */
   get events(): readonly WorldEvent[] {
@@ -83,8 +84,19 @@ export class WorldLog {
     return size.bytes
   }
 
+  /** How many events folding the log can leave out at most. */
+  get replaceable(): number {
+    return this.#replaceable
+  }
+
+  /** Notes the size of the first events before they are pushed. */
+  expect(events: number, bytes: number): void {
+    Object.assign(this.#size, { events, bytes })
+  }
+
   push(event: WorldEvent): void {
     this.#events.push(event)
+    if (isReplaceable(event)) this.#replaceable++
     if (this.#events.length - this.#size.events >= uncounted) void this.bytes
     if (event.type !== 'log.folded') return
     this.#folded = event.version - this.#events.length
@@ -125,7 +137,11 @@ export class WorldLog {
     this.#folded = upTo - events.length
     this.#restorePoint = upTo
     this.#tokens = []
-    for (const [index, { type }] of this.#events.entries()) if (type === 'token.issued') this.#tokens.push(index)
+    this.#replaceable = 0
+    for (const [index, event] of this.#events.entries()) {
+      if (event.type === 'token.issued') this.#tokens.push(index)
+      if (isReplaceable(event)) this.#replaceable++
+    }
     Object.assign(this.#size, size)
     this.#foldings.length = 0
   }

@@ -1,3 +1,4 @@
+import type { Work } from '../text/slices.ts'
 import type { WorldEvent } from './event.ts'
 import type { JournalLimits } from './limits.ts'
 import type { TraceCount, WorldOrigin } from './world.ts'
@@ -9,6 +10,8 @@ export interface StoredWorld {
   readonly incarnation: string
   /** Oldest first. */
   readonly events: readonly WorldEvent[]
+  /** How many bytes the events take as JSON, about; counted when needed if absent. */
+  readonly bytes?: number
   /** Where the numbers of its exchanges continue; absent after a crash. */
   readonly traces?: TraceCount
   /** The key of the masks of its journal, in hexadecimal digits. */
@@ -99,7 +102,10 @@ export interface JournalStore {
   clear(journal: string): void | Promise<void>
 }
 
-/** Keeps worlds beyond the life of a process. Every method either succeeds as a whole or changes nothing. */
+/**
+ * Keeps worlds beyond the life of a process. Every method either succeeds as a whole or changes nothing. What can take long is
+ * `Work`: it is done when that has ended, and between its slices other methods can be used.
+ */
 export interface WorldStore {
   readonly isShared: false
   readonly journal: JournalStore
@@ -112,17 +118,17 @@ export interface WorldStore {
   /** The names of all worlds, in the order of their creation. @throws StoreError */
   names(): readonly string[]
   /** Reads a world, and forgets its `traces`, since the reader continues them. @throws StoreError */
-  read(name: string): StoredWorld | undefined
-  /** @throws StoreError also when the store has other events than `after` says. */
-  commit(commit: WorldCommit): void
+  read(name: string): Work<StoredWorld | undefined>
+  /** @throws StoreError; ConflictError when the store has other events than `after` says, or no longer the world. */
+  commit(commit: WorldCommit): Work<void>
   /** Commits all or none. @throws StoreError */
-  commitAll(commits: readonly WorldCommit[]): void
-  /** @throws StoreError also when the store has another version. */
-  fold(fold: WorldFold): void
+  commitAll(commits: readonly WorldCommit[]): Work<void>
+  /** The world can get events meanwhile. @throws StoreError; ConflictError when the store no longer has the incarnation. */
+  fold(fold: WorldFold): Work<void>
   /** Stores where the numbers of the exchanges of a world stand, for the next reader. @throws StoreError */
   saveTraces(incarnation: string, traces: TraceCount): void
-  /** @throws StoreError */
-  delete(name: string): void
+  /** The world is deleted as soon as the work begins; the rest frees its place. @throws StoreError */
+  delete(name: string): Work<void>
   /** Stores scenarios that it does not have yet. @throws StoreError */
   saveScenarios(scenarios: readonly StoredScenario[]): void
   close(): void

@@ -1,4 +1,4 @@
-import type { Work } from '../text/slices.ts'
+import { runAtOnce, type Work } from '../text/slices.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { Clock, type ClockPosition } from './clock.ts'
 import type { WorldEvent, WorldSettings } from './event.ts'
@@ -137,6 +137,11 @@ export class World {
     return this.#log.fold(upTo)
   }
 
+  /** How many events folding the log can leave out at most. */
+  get replaceable(): number {
+    return this.#log.replaceable
+  }
+
   /** Replaces the log up to a version by fewer events. Its restore point must be the one that it had when it was folded. */
   replaceLog(folded: FoldedLog): void {
     this.#log.replace(folded)
@@ -182,10 +187,17 @@ export class World {
 
   /** Appends events that were appended to a world of the same origin before, and moves the clock along. */
   restore(events: readonly WorldEvent[]): void {
-    for (const event of events) {
+    runAtOnce(this.restoreSlowly(events))
+  }
+
+  /** The same as long work. @param bytes How many bytes the log takes as JSON then, where it has no events yet. */
+  *restoreSlowly(events: readonly WorldEvent[], bytes?: number): Work<void> {
+    if (bytes !== undefined) this.#log.expect(events.length, bytes)
+    for (const [index, event] of events.entries()) {
       this.append(event)
       if (event.type === 'clock.moved') this.clock.continueFrom(event)
       if (event.type === 'log.folded') this.clock.moves = event.clockMoves
+      if (index % 16 === 15) yield
     }
   }
 

@@ -107,6 +107,7 @@ export class Worlds {
 
   /** Takes a world that was read into memory. */
   #hold(world: World): void {
+    runAtOnce(withPayers(this, world))
     this.#memory.forget(world.name)
     this.#worlds.set(world.name, world)
     this.#memory.use(world.name)
@@ -116,11 +117,6 @@ export class Worlds {
   /** Stores the events that are not stored yet; see `Persistence`. Without a store, nothing. */
   commit(world?: World): void | Promise<void> {
     return this.store?.commit(world)
-  }
-
-  /** The same at once, which only a store that is not shared can do. */
-  commitNow(world?: World): void {
-    if (this.commit(world) instanceof Promise) throw new Error('a shared store cannot store at once')
   }
 
   /** A world of that origin with an empty log, which is kept nowhere yet. */
@@ -143,12 +139,15 @@ export class Worlds {
     return stored instanceof Promise ? stored.then(keep) : keep()
   }
 
-  /** Brings worlds to what a shared store has now; see `Persistence`. */
-  async refresh(names: readonly string[] | undefined): Promise<void> {
+  /** Brings worlds to what a store has now; see `Persistence`. A promise only where something has to be waited for. */
+  refresh(names: readonly string[] | undefined): void | Promise<void> {
     if (this.store === undefined) return
-    this.#memory.releaseIdle(this.#release)
-    await this.store.refresh(names)
-    for (const name of names ?? []) if (this.#worlds.has(name)) this.#memory.use(name)
+    if (this.store.isShared) this.#memory.releaseIdle(this.#release)
+    const refreshed = this.store.refresh(names)
+    if (!(refreshed instanceof Promise)) return
+    return refreshed.then(() => {
+      for (const name of names ?? []) if (this.#worlds.has(name)) this.#memory.use(name)
+    })
   }
 
   /** Stores everything, and closes the store. */
@@ -156,15 +155,15 @@ export class Worlds {
     return this.store?.close()
   }
 
-  #restore({ origin, incarnation, events, traces, maskKey }: StoredWorld): World {
+  *#restore({ origin, incarnation, events, bytes, traces, maskKey }: StoredWorld): Work<World> {
     const world = new World(origin, new Schedule(), this.#payers)
-    world.restore(events)
+    yield* world.restoreSlowly(events, bytes)
     world.onEvent = this.#onEvent
     world.storage.incarnation = incarnation
     world.storage.events = world.version
     world.storage.maskKey = maskKey
     Object.assign(world.traces, traces ?? { series: `${crypto.randomUUID()}/`, drawn: 0 })
-    return world
+    return yield* withPayers(this, world)
   }
 
   /**

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runAtOnce } from '../../src/text/slices.ts'
 import { startPostgres } from '../support/postgres.ts'
 import { sessionStatus, submission, toWire } from './calls.ts'
 import type { Compiled } from './compile.ts'
@@ -170,8 +171,10 @@ async function measureRestarts(
 ): Promise<{ readonly events: number; readonly starts: readonly Restart[] }> {
   const { openStore } = (await import(`${setup.dist}serve/server.js`)) as typeof import('../../src/serve/server.ts')
   const store = await openStore(url)
-  const events = (await store?.read('demo'))?.events.length ?? 0
-  await store?.close()
+  if (store === undefined) throw new Error('not a durable store')
+  const world = store.isShared ? await store.read('demo') : runAtOnce(store.read('demo'))
+  const events = world?.events.length ?? 0
+  await store.close()
   const starts: Restart[] = []
   for (let time = 0; time < Math.min(3, setup.options.starts); time++) starts.push(await restart(setup, url, sessions))
   return { events, starts }

@@ -263,13 +263,16 @@ function beginningOf(stored: StoredWorld, length: () => number): WorldStore {
     url: 'sqlite::memory:',
     scenarios: [],
     names: () => [],
-    read: (name) => (name === stored.origin.name ? { ...stored, events: stored.events.slice(0, length()) } : undefined),
-    commit: () => {},
-    commitAll: () => {},
-    fold: () => {},
+    *read(name) {
+      yield
+      return name === stored.origin.name ? { ...stored, events: stored.events.slice(0, length()) } : undefined
+    },
+    *commit() {},
+    *commitAll() {},
+    *fold() {},
     check: () => {},
     saveTraces: () => {},
-    delete: () => {},
+    *delete() {},
     saveScenarios: () => {},
     close: () => {},
   }

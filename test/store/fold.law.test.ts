@@ -5,6 +5,7 @@ import { builtInScenarios } from '../../src/scenario/play/built-in.ts'
 import { ScenarioLibrary } from '../../src/scenario/play/library.ts'
 import { rescheduleSteps } from '../../src/scenario/play/settle.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { runAtOnce } from '../../src/text/slices.ts'
 import type { WorldEvent } from '../../src/world/event.ts'
 import { foldLog, versionOf } from '../../src/world/fold-log.ts'
 import { Schedule } from '../../src/world/schedule.ts'
@@ -25,7 +26,7 @@ const compact = (sandbox: Sandbox, world: string) =>
 async function worldAfter(run: readonly Action[]): Promise<StoredWorld> {
   const store = await memoryStore()
   await repliesTo(createSandbox({ ...frozen, store }), 'demo', run)
-  const world = store.read('demo')
+  const world = runAtOnce(store.read('demo'))
   store.close()
   if (world === undefined) throw new Error('the world is missing')
   return world
@@ -133,7 +134,7 @@ describe('a folded log', () => {
     const { events = 0, bytes = 0 } = (await askAdmin(sandbox, 'getWorld', 'GET /worlds/demo')).body
     expect(events).toBeLessThan(21_000)
     expect(bytes).toBeLessThan(2_000_000)
-    if (store !== undefined) expect(store.read('demo')?.events.length).toBe(events)
+    if (store !== undefined) expect(runAtOnce(store.read('demo'))?.events.length).toBe(events)
     expect((await askTaiga(sandbox, session)).text).toBe(before.text)
     expect(world.explain(3).sentence).toMatch(/^Not known any more/)
     expect(world.explain().sentence).toMatch(/^Found one claim/)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox, type WorldStore } from '../../src/index.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { pause } from '../../src/text/real-time.ts'
+import { runAtOnce } from '../../src/text/slices.ts'
 import { foldLog, versionOf } from '../../src/world/fold-log.ts'
 import type { SharedStore } from '../../src/world/world-store.ts'
 import { askAdmin, askOptum, askStedi, askTaiga, submit, tokenOf } from '../support/ask.ts'
@@ -135,7 +136,7 @@ describe('replicas on one PostgreSQL', () => {
         const store = (await openStore(url)) as SharedStore
         const { events = [] } = (await store.read(world)) ?? {}
         await store.close()
-        const expected = model.read(world)?.events ?? []
+        const expected = runAtOnce(model.read(world))?.events ?? []
         expect(versionOf(events)).toBe(expected.length)
         const [received, wanted] = [events, expected].map((list) =>
           withoutRealTime(foldLog(list).filter(({ type }) => type !== 'log.folded')),
@@ -187,7 +188,7 @@ describe('replicas on one PostgreSQL', () => {
         const store = (await openStore(url)) as SharedStore
         const received = await store.read(world)
         await store.close()
-        expect(withoutRealTime(received?.events)).toEqual(withoutRealTime(model.read(world)?.events))
+        expect(withoutRealTime(received?.events)).toEqual(withoutRealTime(runAtOnce(model.read(world))?.events))
         model.close()
       }),
       { numRuns: lawRuns(25) },

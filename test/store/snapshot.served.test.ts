@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createSandbox, type Sandbox, StoreError } from '../../src/index.ts'
 import { listen } from '../../src/serve/listen.ts'
 import { openStore } from '../../src/store/open-store.ts'
-import type { SharedStore, WorldStore } from '../../src/world/world-store.ts'
+import type { SharedStore, WorldCommit, WorldStore } from '../../src/world/world-store.ts'
 import { askTaiga, submit } from '../support/ask.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres.ts'
 import { loadSnapshot, saveSnapshot } from '../support/snapshots.ts'
@@ -124,8 +124,7 @@ describe('a large snapshot', () => {
 
 /** Lets the store fail after it has written the first of several worlds. */
 function failAfterFirst(store: WorldStore | SharedStore): void {
-  const { commitAll } = store
-  const failing = (commits: Parameters<typeof commitAll>[0]) => [
+  const failing = (commits: readonly WorldCommit[]) => [
     ...commits.slice(0, 1),
     ...commits.slice(1).map((commit) => ({
       ...commit,
@@ -134,7 +133,8 @@ function failAfterFirst(store: WorldStore | SharedStore): void {
       },
     })),
   ]
-  store.commitAll = ((commits) => commitAll.call(store, failing(commits))) as typeof commitAll
+  const commitAll = store.commitAll.bind(store) as (commits: readonly WorldCommit[]) => never
+  store.commitAll = (commits) => commitAll(failing(commits))
 }
 
 /** The lines without the header and the last line. */

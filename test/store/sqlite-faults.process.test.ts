@@ -17,6 +17,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox, StoreError, type WorldStore } from '../../src/index.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { runAtOnce } from '../../src/text/slices.ts'
 import { ask, askStedi, askTaiga, submit, type Target } from '../support/ask.ts'
 import { run, serve } from '../support/cli-program.ts'
 import { lawRuns } from '../support/law-runs.ts'
@@ -46,7 +47,7 @@ describe('a SQLite file', () => {
   const readAll = async (): Promise<number> => {
     const store = await open()
     try {
-      return store.names().reduce((sum, name) => sum + (store.read(name)?.events.length ?? 0), 0)
+      return store.names().reduce((sum, name) => sum + (runAtOnce(store.read(name))?.events.length ?? 0), 0)
     } finally {
       store.close()
     }
@@ -135,7 +136,7 @@ describe('a SQLite file', () => {
     for (const session of sessions.slice(-20)) expect((await askTaiga(target, session, 'full')).status).toBe(200)
     await serving.stop('SIGKILL')
     const store = await open()
-    const filed = (store.read('full')?.events ?? []).flatMap((event) =>
+    const filed = (runAtOnce(store.read('full'))?.events ?? []).flatMap((event) =>
       event.type === 'claim.filed' ? (event.claim.session ?? []) : [],
     )
     store.close()

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox, StoreError, type WorldStore } from '../../src/index.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { runAtOnce } from '../../src/text/slices.ts'
 import { askAdmin, askStedi, askTaiga, submit } from '../support/ask.ts'
 
 describe('a SQLite store', () => {
@@ -55,7 +56,8 @@ describe('a SQLite store', () => {
     const sandbox = createSandbox({ store })
     await submit(sandbox)
     await askAdmin(sandbox, 'fork', 'POST /worlds/demo/fork', { as: 'copy' })
-    expect(store.read('copy')?.events).toEqual(store.read('demo')?.events)
+    const eventsOf = (world: string) => runAtOnce(store.read(world))?.events
+    expect(eventsOf('copy')).toEqual(eventsOf('demo'))
     await sandbox.close()
   })
 

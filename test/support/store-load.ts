@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
+import { runAtOnce } from '../../src/text/slices.ts'
 import type { WorldEvent } from '../../src/world/event.ts'
 import { toTimestamp } from '../../src/world/instant.ts'
 import { ask, askOptum, askStedi, askTaiga, onboard, submit, type Target, tokenOf } from './ask.ts'
@@ -41,7 +42,10 @@ export async function storedLogs(url: string): Promise<(world: string) => readon
   const store = await openStore(url)
   if (store === undefined) throw new Error('not a durable store')
   const logs = new Map<string, readonly WorldEvent[]>()
-  for (const name of await store.names()) logs.set(name, (await store.read(name))?.events ?? [])
+  for (const name of await store.names()) {
+    const world = store.isShared ? await store.read(name) : runAtOnce(store.read(name))
+    logs.set(name, world?.events ?? [])
+  }
   await store.close()
   return (world) => logs.get(world) ?? []
 }

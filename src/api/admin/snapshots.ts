@@ -12,11 +12,13 @@ import type { World } from '../../world/world.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
 
 /** All worlds as a snapshot. */
-export function saveSnapshot(services: AdminServices): Promise<Reply> {
+export async function saveSnapshot(services: AdminServices): Promise<Reply> {
   const { worlds } = services
+  const { names } = worlds
+  await worlds.refresh(names)
   return snapshotOf(
     services,
-    worlds.names.flatMap((name) => worlds.find(name) ?? []),
+    names.flatMap((name) => worlds.find(name) ?? []),
   )
 }
 
@@ -64,6 +66,7 @@ export async function loadSnapshot(
 }
 
 async function load({ worlds, scenarios }: AdminServices, snapshot: SnapshotContent, replace: boolean): Promise<Reply> {
+  await worlds.refresh(snapshot.worlds.map(({ origin }) => origin.name))
   scenarios.remember(snapshot.scenarios)
   const restored = await runInSlices(restoreAll(scenarios, worlds, snapshot.worlds))
   // Other calls came meanwhile; what they changed is theirs to store.

@@ -13,13 +13,15 @@ import { type AdminServices, readBody, readPage, refusal, type WorldCall } from 
 type Schemas = components['schemas']
 
 /** One page of the worlds in the order of their creation, and the limits. */
-export function listWorlds({ worlds }: AdminServices, _: object, call: Call): Reply {
+export async function listWorlds({ worlds }: AdminServices, _: object, call: Call): Promise<Reply> {
   const page = readPage(call, [])
   if (isReply(page)) return page
   const { limit, after = 0 } = page
   const { names } = worlds
   const end = after + limit
-  const open = names.slice(after, end).flatMap((name) => worlds.find(name) ?? [])
+  const shown = names.slice(after, end)
+  await worlds.refresh(shown)
+  const open = shown.flatMap((name) => worlds.find(name) ?? [])
   const body: Schemas['WorldList'] = {
     worlds: open.map(worldView),
     ...(end < names.length && { next: end }),

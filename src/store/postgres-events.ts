@@ -1,0 +1,35 @@
+import type { PoolClient } from 'pg'
+import type { WorldEvent } from '../world/event.ts'
+import { toRows } from './event-rows.ts'
+
+/** How many rows are stored in one statement: some hundred kilobytes. */
+const rowsAtOnce = 16
+
+/** Stores events in several statements, between which other calls are answered. */
+export async function addEvents(
+  client: PoolClient,
+  world: string,
+  events: readonly WorldEvent[],
+  after: number,
+): Promise<void> {
+  let values: (string | number)[] = []
+  const insert = async (): Promise<void> => {
+    const places = Array.from({ length: values.length / 2 }, (_, row) => `($1, $${2 * row + 2}, $${2 * row + 3})`)
+    if (places.length === 0) return
+    await client.query(`INSERT INTO payerbox_events (world, version, event) VALUES ${places}`, [world, ...values])
+    values = []
+  }
+  for (const row of toRows(events, after)) {
+    values.push(row.version, row.events)
+    if (values.length === 2 * rowsAtOnce) await insert()
+  }
+  await insert()
+}
+
+/** At most `$3` rows of a world after version `$2`, as one row. @param upTo Up to this version. */
+export function pageOf(world: string, upTo?: string): string {
+  return `SELECT string_agg(event, ',' ORDER BY version) AS events, max(version) AS version
+    FROM (SELECT version, event FROM payerbox_events
+      WHERE world = ${world} AND version > $2 ${upTo === undefined ? '' : `AND version <= ${upTo}`}
+      ORDER BY version LIMIT $3) AS rows`
+}

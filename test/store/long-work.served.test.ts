@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSandbox } from '../../src/index.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { runAtOnce, type Work } from '../../src/text/slices.ts'
+import type { WorldEvent } from '../../src/world/event.ts'
+import type { SharedStore, StoredWorld, WorldCommit, WorldStore } from '../../src/world/world-store.ts'
+import { askAdmin, askTaiga, submit } from '../support/ask.ts'
+import { submitMany } from '../support/large-world.ts'
+import { type PostgresServer, startPostgres } from '../support/postgres.ts'
+
+let folder: string
+let server: PostgresServer
+let files = 0
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'payerbox-long-'))
+  server = await startPostgres()
+}, 60_000)
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await server.stop()
+})
+
+const newFile = async (): Promise<string> => `sqlite:${join(folder, `${files++}.db`)}`
+const stores = [
+  ['SQLite', newFile],
+  ['PostgreSQL', () => server.database()],
+] as const
+
+const at = Date.parse('2026-04-01T18:30:00Z')
+/** Events that take up several rows. */
+const moves = (count: number): readonly WorldEvent[] =>
+  Array.from({ length: count }, (_, n) => ({ type: 'clock.moved', at: at + n, real: at, rate: 0 }))
+
+const settings = { stediEdition: 'auto', optumProfile: 'live', scenario: 'paid' } as const
+const origin = { name: 'w', seed: 1, line: 'w', idSalt: '', clock: { at, real: at, rate: 0 }, settings }
+
+function beginning(name: string, events: readonly WorldEvent[]): WorldCommit {
+  return { name, incarnation: name, begins: { origin: { ...origin, name }, maskKey: 'aa', replaces: false }, after: 0, events }
+}
+
+function following(name: string, after: number, events: readonly WorldEvent[]): WorldCommit {
+  return { name, incarnation: name, after, events }
+}
+
+async function done<A, B>(work: Work<A> | Promise<B>): Promise<A | B> {
+  return work instanceof Promise ? work : runAtOnce(work)
+}
+
+async function read(store: WorldStore | SharedStore, name: string): Promise<StoredWorld | undefined> {
+  return done(store.read(name))
+}
+
+const open = async (url: string): Promise<WorldStore | SharedStore> => {
+  const store = await openStore(url)
+  if (store === undefined) throw new Error('not a durable store')
+  return store
+}
+
+describe.each(stores)('long commits to %s', (_, url) => {
+  it('are read as they were written, and folded also in the middle of one', async () => {
+    const store = await open(await url())
+    const [first, second, third] = [moves(5000), moves(3000), moves(2)]
+    await done(store.commit(beginning('w', first)))
+    await done(store.commit(following('w', 5000, second)))
+    await done(store.commit(following('w', 8000, third)))
+    const all = [...first, ...second, ...third]
+    expect((await read(store, 'w'))?.events).toEqual(all)
+
+    const [last] = moves(1)
+    const folded: WorldEvent = {
+      type: 'log.folded',
+      at,
+      version: 6001,
+      ordinal: 0,
+      clockMoves: 0,
+      armed: 0,
+      faults: [],
+    }
+    const events = [last as WorldEvent, folded]
+    await done(store.fold({ name: 'w', incarnation: 'w', next: 'w', version: 8002, upTo: 6001, events }))
+    expect((await read(store, 'w'))?.events).toEqual([...events, ...all.slice(6001)])
+    await done(store.commit(following('w', 8002, third)))
+    expect((await read(store, 'w'))?.events).toEqual([...events, ...all.slice(6001), ...third])
+    await store.close()
+  })
+
+  it('that end a world with many steps due are answered, and kept', async () => {
+    const address = await url()
+    const options = { clock: 'frozen@2026-04-01T18:30:00Z' } as const
+    const sandbox = createSandbox({ ...options, store: await open(address) })
+    await submitMany(sandbox, 'demo', 300)
+    const session = await submit(sandbox)
+    const { status } = await askAdmin(sandbox, 'advanceClock', 'POST /worlds/demo/clock/advance', { by: '400d' })
+    expect(status).toBe(200)
+    const before = await askTaiga(sandbox, session)
+    expect(before.json.status).toBe('paid')
+    await sandbox.close()
+    const restarted = createSandbox({ ...options, store: await open(address) })
+    expect((await askTaiga(restarted, session)).text).toBe(before.text)
+    await restarted.close()
+  })
+})
+
+describe('a long commit to SQLite', () => {
+  it('lets other worlds be written and read meanwhile; none reads a part of it, also after a crash', async () => {
+    const url = await newFile()
+    const store = (await open(url)) as WorldStore
+    for (const name of ['w', 'other']) runAtOnce(store.commit(beginning(name, moves(10))))
+    const commits: readonly Work<void>[] = [
+      store.commit(following('w', 10, moves(5000))),
+      store.commit(beginning('new', moves(5000))),
+      store.fold({ name: 'w', incarnation: 'w', next: 'w', version: 10, upTo: 10, events: moves(900) }),
+    ]
+    for (let step = 0; step < 4; step++) for (const work of commits) expect(work.next().done).toBe(false)
+    runAtOnce(store.commit(following('other', 10, moves(3))))
+    const expectOld = (): void => {
+      const lengths = store.names().map((name) => [name, runAtOnce(store.read(name))?.events.length])
+      expect(lengths).toEqual([
+        ['w', 10],
+        ['other', 13],
+      ])
+    }
+    expectOld()
+    store.close()
+
+    const reopened = (await open(url)) as WorldStore
+    const lengths = reopened.names().map((name) => [name, runAtOnce(reopened.read(name))?.events.length])
+    expect(lengths).toEqual([
+      ['w', 10],
+      ['other', 13],
+    ])
+    runAtOnce(reopened.commit(following('w', 10, moves(700))))
+    expect(runAtOnce(reopened.read('w'))?.events).toHaveLength(710)
+    reopened.close()
+  })
+
+  it('that fails leaves nothing of it to later commits', async () => {
+    const store = (await open(await newFile())) as WorldStore
+    runAtOnce(store.commit(beginning('w', moves(10))))
+    const failing = moves(5000).map((event, n) => ({ ...event, ...(n === 4000 && { real: 1n as never }) }))
+    expect(() => runAtOnce(store.commit(following('w', 10, failing)))).toThrow('BigInt')
+    for (let after = 10; after < 6000; after += 30) runAtOnce(store.commit(following('w', after, moves(30))))
+    expect(runAtOnce(store.read('w'))?.events).toHaveLength(6010)
+    store.close()
+  })
+})
