@@ -1,6 +1,9 @@
 import type { PoolClient } from 'pg'
 import type { WorldEvent } from '../world/event.ts'
+import { identityOf } from '../world/world-memory.ts'
+import type { WorldCommit } from '../world/world-store.ts'
 import { toRows } from './event-rows.ts'
+import { beginJournal } from './stored-journals.ts'
 
 /** How many rows are stored in one statement: some hundred kilobytes. */
 const rowsAtOnce = 16
@@ -32,4 +35,20 @@ export function pageOf(world: string, upTo?: string): string {
     FROM (SELECT version, event FROM payerbox_events
       WHERE world = ${world} AND version > $2 ${upTo === undefined ? '' : `AND version <= ${upTo}`}
       ORDER BY version LIMIT $3) AS rows`
+}
+
+/** Stores a new world. False when there is one of its name that it does not replace. */
+export async function begin(
+  client: PoolClient,
+  { name, incarnation, after, events }: WorldCommit,
+  { origin, maskKey, replaces }: NonNullable<WorldCommit['begins']>,
+): Promise<boolean> {
+  if (replaces) await client.query('DELETE FROM payerbox_worlds WHERE name = $1', [name])
+  const insert = `INSERT INTO payerbox_worlds (name, incarnation, origin, version) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (name) DO NOTHING RETURNING id`
+  const { rows } = await client.query(insert, [name, incarnation, JSON.stringify(origin), after + events.length])
+  if (rows.length === 0) return false
+  await addEvents(client, rows[0].id, events, after)
+  await beginJournal(client, rows[0].id, identityOf(incarnation), maskKey)
+  return true
 }

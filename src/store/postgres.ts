@@ -3,7 +3,6 @@ import { pacer } from '../text/slices.ts'
 import type { WorldEvent } from '../world/event.ts'
 import { ConflictError } from '../world/persistence.ts'
 import type { TraceCount, WorldOrigin } from '../world/world.ts'
-import { identityOf } from '../world/world-memory.ts'
 import {
   type JournalStore,
   type SharedStore,
@@ -15,10 +14,10 @@ import {
   type WorldVersion,
 } from '../world/world-store.ts'
 import { cutRow, EventPages, toRows } from './event-rows.ts'
-import { addEvents, pageOf } from './postgres-events.ts'
+import { addEvents, begin, pageOf } from './postgres-events.ts'
 import { inTransaction, migrate, postgresMigrations } from './postgres-schema.ts'
 import { importDriver, otherSchema, postgresMeanings, shownUrl, tryQuery, wasCut } from './store-errors.ts'
-import { beginJournal, PostgresJournal } from './stored-journals.ts'
+import { PostgresJournal } from './stored-journals.ts'
 
 /**
  * Opens a PostgreSQL database, and creates or migrates its tables. Several processes can have it open.
@@ -108,7 +107,13 @@ class PostgresStore implements SharedStore {
       // Where the log was folded meanwhile, or the world was replaced, the pages do not belong together.
       if ((await this.versions([name])).get(name)?.incarnation !== incarnation) return this.read(name)
     }
-    const world = { origin: JSON.parse(origin) as WorldOrigin, incarnation, events: pages.events, bytes: pages.length, maskKey }
+    const world = {
+      origin: JSON.parse(origin) as WorldOrigin,
+      incarnation,
+      events: pages.events,
+      bytes: pages.length,
+      maskKey,
+    }
     if (traces === null) return world
     const take = 'UPDATE payerbox_worlds SET traces = NULL WHERE incarnation = $1 AND traces = $2'
     // Of two readers at the same time, one continues the traces.
@@ -246,19 +251,3 @@ interface WorldRow {
 
 const changeVersion = `UPDATE payerbox_worlds SET version = $3::bigint
   WHERE incarnation = $1 AND version = $2::bigint RETURNING id`
-
-/** Stores a new world. False when there is one of its name that it does not replace. */
-async function begin(
-  client: PoolClient,
-  { name, incarnation, after, events }: WorldCommit,
-  { origin, maskKey, replaces }: NonNullable<WorldCommit['begins']>,
-): Promise<boolean> {
-  if (replaces) await client.query('DELETE FROM payerbox_worlds WHERE name = $1', [name])
-  const insert = `INSERT INTO payerbox_worlds (name, incarnation, origin, version) VALUES ($1, $2, $3, $4)
-    ON CONFLICT (name) DO NOTHING RETURNING id`
-  const { rows } = await client.query(insert, [name, incarnation, JSON.stringify(origin), after + events.length])
-  if (rows.length === 0) return false
-  await addEvents(client, rows[0].id, events, after)
-  await beginJournal(client, rows[0].id, identityOf(incarnation), maskKey)
-  return true
-}

@@ -90,7 +90,8 @@ export class SqliteJournal implements JournalStore {
   }
 
   latest(journals: readonly string[]): LatestCalls {
-    return attempt(this.#file.path, 
+    return attempt(
+      this.#file.path,
       () => new Map(journals.map((name) => [name, Number(this.#statements.journal.get(name)?.latest ?? 0)])),
     )
   }

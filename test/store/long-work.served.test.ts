@@ -38,7 +38,13 @@ const settings = { stediEdition: 'auto', optumProfile: 'live', scenario: 'paid' 
 const origin = { name: 'w', seed: 1, line: 'w', idSalt: '', clock: { at, real: at, rate: 0 }, settings }
 
 function beginning(name: string, events: readonly WorldEvent[]): WorldCommit {
-  return { name, incarnation: name, begins: { origin: { ...origin, name }, maskKey: 'aa', replaces: false }, after: 0, events }
+  return {
+    name,
+    incarnation: name,
+    begins: { origin: { ...origin, name }, maskKey: 'aa', replaces: false },
+    after: 0,
+    events,
+  }
 }
 
 function following(name: string, after: number, events: readonly WorldEvent[]): WorldCommit {
