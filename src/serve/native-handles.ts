@@ -164,6 +164,6 @@ export function replace(handle: Handle, name: string, replacement: (original: Me
 export const systemError: number = -1
 
 /** Whether the other side has an address of this machine. A Unix socket has none: what listens there is often a proxy. */
-export function isLoopback({ remoteAddress = '' }: OwnerSocket): boolean {
+export function isLocalPeer({ remoteAddress = '' }: OwnerSocket): boolean {
   return /^(::ffff:)?127\.|^::1$/.test(remoteAddress)
 }

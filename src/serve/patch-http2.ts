@@ -3,7 +3,7 @@
 import {
   type Handle,
   type Http2Handles,
-  isLoopback,
+  isLocalPeer,
   type OwnerSession,
   type OwnerSocket,
   replace,
@@ -25,7 +25,7 @@ export function guardHttp2(
 ): void {
   const refuseHeaders = (session: object | undefined, headers: unknown) => {
     const socket = session && socketOfSession(session)
-    return socket && refuse(socket, http2Targets(headers, isLoopback(socket)))
+    return socket && refuse(socket, http2Targets(headers, isLocalPeer(socket)))
   }
   replace(client, 'request', (original) => {
     return function request(...args) {

@@ -6,7 +6,7 @@
 import {
   type Handle,
   hostsOf,
-  isLoopback,
+  isLocalPeer,
   nativeHandles,
   type OwnerSocket,
   ownerOf,
@@ -54,7 +54,7 @@ export function patchNetwork(refuse: Refuse, isOwnPort: (port: number) => boolea
     if (error !== undefined || isOwnServer(socket, isOwnPort)) return error
     const { targets, rest } = requestTargets(
       `${heads.get(handle) ?? ''}${textOf(data, areBuffers === true)}`,
-      !isLoopback(socket),
+      !isLocalPeer(socket),
     )
     heads.set(handle, rest)
     return firstError(targets, (host) => refuse(host, 'a request through another host to'))
@@ -140,12 +140,12 @@ function firstError<T>(values: Iterable<T>, refuse: (value: T) => Error | undefi
 /** A server of this process, or the sandbox at `PAYERBOX_URL`, which may be on another machine. */
 function isOwnServer(socket: OwnerSocket, isOwnPort: (port: number) => boolean): boolean {
   const { remotePort = 0, _host } = socket
-  if (isLoopback(socket) && isOwnPort(remotePort)) return true
+  if (isLocalPeer(socket) && isOwnPort(remotePort)) return true
   const url = process.env.PAYERBOX_URL ?? ''
   if (!URL.canParse(url)) return false
   const { hostname, port } = new URL(url)
   return (
-    (hostname === _host || hostname === socket.remoteAddress || (hostname === 'localhost' && isLoopback(socket))) &&
+    (hostname === _host || hostname === socket.remoteAddress || (hostname === 'localhost' && isLocalPeer(socket))) &&
     Number(port || 80) === remotePort
   )
 }

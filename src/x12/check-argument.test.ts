@@ -38,7 +38,7 @@ describe('a function of payerbox/x12', () => {
     expect(() => new Map(functions).get(name)?.(Buffer.from('ISA'))).toThrow(new TypeError(message))
   })
 
-  it('names the entry of a list that is none', () => {
+  it('names the entry of a list that is not an object', () => {
     expect(() => x12.encode276([undefined as never], {} as never)).toThrow(
       'inquiries[0] must be an object, not undefined',
     )

@@ -6,7 +6,7 @@ import { describeValue } from '../text/violation-message.ts'
  */
 
 /** Checks the text of a file. */
-export function checkText(text: unknown, name = 'text'): void {
+export function checkString(text: unknown, name = 'text'): void {
   if (typeof text === 'string') return
   const remedy = ArrayBuffer.isView(text) || text instanceof ArrayBuffer ? '; decode it with new TextDecoder()' : ''
   throw new TypeError(`${name} must be a string, not ${typeOf(text)}${remedy}`)

@@ -1,4 +1,4 @@
-import { checkList, checkObject, checkText } from './check-argument.ts'
+import { checkList, checkObject, checkString } from './check-argument.ts'
 import type { Delimiters } from './delimiters.ts'
 
 /**
@@ -33,7 +33,7 @@ export function elementAt(segment: Segment, position: number): string {
 
 /** The components of a composite element: `componentsOf(…)[0]` is component 1. */
 export function componentsOf(text: string, delimiters: Delimiters): readonly string[] {
-  checkText(text)
+  checkString(text)
   checkObject(delimiters, 'delimiters', ['component'])
   return text.split(delimiters.component)
 }

@@ -1,4 +1,4 @@
-import { checkText } from '../check-argument.ts'
+import { checkString } from '../check-argument.ts'
 import { type Isa, readIsa } from '../delimiters.ts'
 import type { FunctionalGroup, Interchange, TransactionSet } from '../envelope.ts'
 import { addError, addErrorAt, segmentError, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
@@ -19,7 +19,7 @@ export interface InterchangeReading {
  * Never throws; takes time and memory proportional to the text.
  */
 export function parseInterchange(text: string): InterchangeReading {
-  checkText(text)
+  checkString(text)
   const { reading, next } = parseAt(text, 0, skipBlanks(text, 0), false)
   const { interchange, errors } = reading
   if (interchange?.trailer === undefined || next === text.length) return reading
@@ -36,7 +36,7 @@ export function parseInterchange(text: string): InterchangeReading {
  * @returns at least one reading; text between interchanges is reported as not read
  */
 export function parseInterchanges(text: string): readonly InterchangeReading[] {
-  checkText(text)
+  checkString(text)
   const readings: InterchangeReading[] = []
   let before = 0
   let start = skipBlanks(text, 0)

@@ -1,4 +1,4 @@
-import { checkObject, checkText } from '../check-argument.ts'
+import { checkObject, checkString } from '../check-argument.ts'
 import { type X12Error, x12ErrorLevels } from '../error.ts'
 import { parseInterchanges } from '../read/interchange.ts'
 import { unwrapLines } from '../read/wrapped-lines.ts'
@@ -19,7 +19,7 @@ export interface ExaminedFile {
  * and that is its first error. Never throws; takes time proportional to the text.
  */
 export function examineFile(text: string): ExaminedFile {
-  checkText(text)
+  checkString(text)
   const unwrapped = unwrapLines(text)
   if (unwrapped === undefined) {
     return { examinations: parseInterchanges(text).map(examineReading), text, originalOffset: (offset) => offset }
