@@ -34,6 +34,8 @@ export class JournalWriter {
   readonly #buffer: ExchangeRing
   /** By their ids in the buffer. */
   readonly #pending = new Map<number, PendingCall>()
+  /** How many calls of each world are only counted. */
+  readonly #skipped = new Map<RecordedWorld, number>()
   #timer: ReturnType<typeof realTimers.setTimeout> | undefined
   #isClosed = false
   /** The storing that is under way, and the one that begins after it. */
@@ -57,6 +59,15 @@ export class JournalWriter {
     this.#buffer = new ExchangeRing(limits)
   }
 
+  /** When more calls come than a journal keeps, or the store fails for long, the oldest are only counted. */
+  #skipOldest(): void {
+    const [oldest] = this.#pending
+    if (oldest === undefined) return
+    const [id, { world }] = oldest
+    this.#pending.delete(id)
+    this.#skipped.set(world, (this.#skipped.get(world) ?? 0) + 1)
+  }
+
   /** The calls of a world that are still in memory, as they were. */
   sentCalls(world: RecordedWorld): readonly SentCall[] {
     const { generation } = world.journalCount
@@ -77,9 +88,7 @@ export class JournalWriter {
     const { world, search, call } = exchange
     this.#buffer.record(exchange)
     this.#pending.set(this.#buffer.count, { world, search, call: this.observers.size > 0 ? call : undefined })
-    // A store that fails for long loses the oldest ones.
-    const [oldest] = this.#pending.keys()
-    if (this.#pending.size > this.#limits.entries && oldest !== undefined) this.#pending.delete(oldest)
+    if (this.#pending.size > this.#limits.entries) this.#skipOldest()
     this.#storeWithin(longestWait)
   }
 
@@ -119,11 +128,22 @@ export class JournalWriter {
 
   #storeBatch(): void | Promise<void> {
     const batch = [...this.#pending].slice(0, batchSize)
-    const calls = batch.flatMap(([id, pending]) => this.#toStore(id, pending) ?? [])
+    const skipped = [...this.#skipped]
+    const calls = [
+      ...skipped.map(([world, count]) => ({ journal: journalOf(world), count })),
+      ...batch.flatMap(([id, pending]) => this.#toStore(id, pending) ?? []),
+    ]
     return andThen(this.#store.append(calls, this.#limits), (latest) => {
+      for (const [world, count] of skipped) this.#countAsStored(world, count)
       for (const [id] of batch) this.#pending.delete(id)
       this.#tellOf(batch.map(([, pending]) => pending).reverse(), new Map(latest))
     })
+  }
+
+  #countAsStored(world: RecordedWorld, count: number): void {
+    const left = (this.#skipped.get(world) ?? 0) - count
+    if (left > 0) this.#skipped.set(world, left)
+    else this.#skipped.delete(world)
   }
 
   /** @param pending the latest first */
@@ -140,11 +160,12 @@ export class JournalWriter {
   #toStore(id: number, { world, search }: PendingCall): CallToStore | undefined {
     const journal = journalOf(world)
     if (journal === '') return undefined
-    if (!this.#buffer.holds(id)) return { journal }
+    if (!this.#buffer.holds(id)) return { journal, count: 1 }
     const line = this.#buffer.line(id)
     const { from, to } = line
     return {
       journal,
+      count: 1,
       call: toStored(maskEntry(this.#buffer, line, '', this.#maskOf(world)), { from, to, ...(search && { search }) }),
     }
   }

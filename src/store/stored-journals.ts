@@ -55,13 +55,13 @@ export class SqliteJournal implements JournalStore {
   }
 
   #add({ id, latest, written }: JournalRow, calls: readonly CallToStore[], limits: JournalLimits): number {
-    let bytes = written
-    for (const [index, { call }] of calls.entries()) {
+    let [last, bytes] = [latest, written]
+    for (const { call, count } of calls) {
+      last += count
       if (call === undefined) continue
       bytes += sizeOf(call)
-      this.#statements.add.run(id, latest + index + 1, bytes, call.line, call.request, call.reply)
+      this.#statements.add.run(id, last, bytes, call.line, call.request, call.reply)
     }
-    const last = latest + calls.length
     this.#statements.move.run(last, bytes, id)
     const isDue = isTrimmed(limits, { entries: latest, bytes: written }, { entries: last, bytes })
     if (isDue) this.#statements.trim.run(id, last - limits.entries, bytes - limits.bytes)
@@ -156,11 +156,12 @@ export class PostgresJournal implements JournalStore {
       column(({ line }) => line),
       column(({ request }) => request),
       column(({ reply }) => reply),
+      calls.map(({ count }) => count),
     ]
     const rows = await this.#attempt(() => this.#addOnce(values))
-    for (const { id, latest, written, calls, bytes } of rows) {
+    for (const { id, latest, written, added, bytes } of rows) {
       const after = { entries: Number(latest), bytes: Number(written) }
-      const before = { entries: after.entries - Number(calls), bytes: after.bytes - Number(bytes) }
+      const before = { entries: after.entries - Number(added), bytes: after.bytes - Number(bytes) }
       if (!isTrimmed(limits, before, after)) continue
       const trim = 'DELETE FROM payerbox_calls WHERE journal = $1 AND (number <= $2 OR ends <= $3)'
       const most = [id, after.entries - limits.entries, after.bytes - limits.bytes]
@@ -233,21 +234,21 @@ export async function beginJournal(
 
 /** Two processes that add to the same journals lock them in the same order. The calls of a journal get its next numbers. */
 const append = `WITH given AS (
-    SELECT *, row_number() OVER journal AS nth, sum(size) OVER journal AS upto
-    FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[])
-      WITH ORDINALITY AS e (identity, size, line, request, reply, number)
+    SELECT *, sum(calls) OVER journal AS nth, sum(size) OVER journal AS upto
+    FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::bigint[])
+      WITH ORDINALITY AS e (identity, size, line, request, reply, calls, number)
     WINDOW journal AS (PARTITION BY identity ORDER BY number)),
-  total AS (SELECT identity, count(*) AS calls, sum(size) AS bytes FROM given GROUP BY identity),
+  total AS (SELECT identity, sum(calls) AS calls, sum(size) AS bytes FROM given GROUP BY identity),
   locked AS (SELECT id FROM payerbox_journals WHERE identity = ANY ($1) ORDER BY id FOR UPDATE),
   moved AS (
-    UPDATE payerbox_journals j SET latest = j.latest + calls, written = j.written + bytes
+    UPDATE payerbox_journals j SET latest = j.latest + total.calls, written = j.written + total.bytes
     FROM total, locked WHERE total.identity = j.identity AND locked.id = j.id
-    RETURNING j.id, j.identity, j.latest, j.written, calls, bytes),
+    RETURNING j.id, j.identity, j.latest, j.written, total.calls AS added, total.bytes),
   added AS (
     INSERT INTO payerbox_calls (journal, number, ends, line, request, reply)
-    SELECT id, latest - calls + nth, written - bytes + upto, line, request, reply
+    SELECT id, latest - added + nth, written - bytes + upto, line, request, reply
     FROM given JOIN moved USING (identity) WHERE line IS NOT NULL)
-  SELECT id, identity, latest, written, calls, bytes, set_config('synchronous_commit', 'off', true) FROM moved`
+  SELECT id, identity, latest, written, added, bytes, set_config('synchronous_commit', 'off', true) FROM moved`
 
 /** A BIGINT arrives as text. */
 interface MovedRow {
@@ -255,7 +256,7 @@ interface MovedRow {
   readonly identity: string
   readonly latest: string
   readonly written: string
-  readonly calls: string
+  readonly added: string
   readonly bytes: string
 }
 

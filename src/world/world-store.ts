@@ -58,12 +58,13 @@ export interface StoredCall {
   readonly reply: string
 }
 
-/** A call to store. */
+/** A call to store, or some that are only counted. */
 export interface CallToStore {
   /** The identity of the world's incarnation, or `-` for a call that belongs to no world. */
   readonly journal: string
-  /** Absent for a call that is counted and not kept. */
+  /** Absent for calls that are counted and not kept. */
   readonly call?: StoredCall
+  readonly count: number
 }
 
 /** What a store has of the calls of a world. */
