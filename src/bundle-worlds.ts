@@ -39,7 +39,7 @@ export interface WrittenBundle {
 }
 
 /**
- * Bundles worlds with the calls of their journals.
+ * Bundles worlds with the calls of their journals; worlds without calls are left out.
  *
  * @param open Opens the sandbox in which they are replayed.
  * @throws BundleError when none of them can be bundled.
@@ -56,7 +56,7 @@ export async function bundleWorlds(
   )
   const bundled: BundledWorld[] = []
   const problems: string[] = []
-  for (const world of worlds) {
+  for (const world of worlds.filter(({ journalCount }) => journalCount.recorded > 0)) {
     const source = {
       ...{ world, upTo: world.version, library, strict, calls: journal.sentCalls(world) },
       isNamed: journal.maskWorld(world.name) === world.name,
@@ -78,7 +78,7 @@ export async function bundleWorlds(
     text: await writeBundle(content, version),
     worlds: bundled.length,
     calls: calls.length,
-    notes: [...problems, ...bundled.flatMap(bundleNotes)],
+    notes: shortened([...problems, ...bundled.flatMap(bundleNotes)]),
   }
 }
 
@@ -140,4 +140,13 @@ function scenariosOf(
 
 function followedIn(library: ScenarioLibrary, { log }: World): readonly StoredScenario[] {
   return library.stored(revisionsIn(log))
+}
+
+/** How many sentences are enough; a suite of tests can have a world for each test. */
+const mostNotes = 8
+
+function shortened(notes: readonly string[]): readonly string[] {
+  const different = [...new Set(notes)]
+  const more = different.length - mostNotes
+  return more > 0 ? [...different.slice(0, mostNotes), `${more} more`] : different
 }

@@ -43,6 +43,7 @@ import { version } from './version.ts'
 import { observeClaims } from './world/claim-moved.ts'
 import type { Persistence, StoreDurations, StoreKind, WorldCache } from './world/persistence.ts'
 import type { World } from './world/world.ts'
+import { EndedWorlds } from './world/world-memory.ts'
 import type { SharedStore, WorldStore } from './world/world-store.ts'
 import { Worlds } from './world/worlds.ts'
 import { createWorldHandle, type WorldHandle } from './world-handle.ts'
@@ -78,6 +79,8 @@ export interface Sandbox {
   journal(): readonly JournalEntry[]
   /** What metrics are made of. */
   counts(): SandboxCounts
+  /** From now on, worlds that are reset or deleted are kept for `bundle`, the latest 1,000. */
+  keepEndedWorlds(): void
   /**
    * The calls in the journal, with everything that their replies depend on, for `payerbox replay`. It contains no value of a client.
    *
@@ -128,7 +131,8 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
   if (scenarios.find(scenario) === undefined) throw new OptionError(scenarios.unknown(scenario))
   const save = async () => store?.saveScenarios(scenarios.toStore())
   const scenariosStored = onceDone(save)
-  const worlds = openWorlds(options, scenario, scenarios)
+  const ended = new EndedWorlds()
+  const worlds = openWorlds(options, scenario, scenarios, ended)
   const journal = openJournal(journalOption(options.journal), options.worlds ?? ['demo'], store)
   const refusalReason = credentialGuard(
     oneOf('credential guard', options.credentialGuard ?? 'on', credentialGuardModes),
@@ -194,10 +198,8 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
       store: worlds.store?.kind ?? 'memory',
       ...(worlds.store && { storeDurations: worlds.store.durations }),
     }),
-    bundle: () =>
-      bundle(
-        worlds.names.flatMap((name) => worlds.find(name) ?? []).filter(({ journalCount }) => journalCount.recorded > 0),
-      ),
+    keepEndedWorlds: () => ended.keep(),
+    bundle: () => bundle([...ended.all, ...worlds.names.flatMap((name) => worlds.find(name) ?? [])]),
     close: async () => {
       watching.close()
       await Promise.resolve(journal.close()).finally(() => worlds.close())
@@ -208,7 +210,7 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
 }
 
 /** The worlds as the options describe them, with those that exist from the start. @throws OptionError */
-function openWorlds(options: SandboxOptions, scenario: string, scenarios: ScenarioLibrary): Worlds {
+function openWorlds(options: SandboxOptions, scenario: string, scenarios: ScenarioLibrary, ended: EndedWorlds): Worlds {
   const defaults = {
     payers: payersOf(scenarios.all, options.payers ?? []),
     seed: options.seed ?? 1,
@@ -220,6 +222,7 @@ function openWorlds(options: SandboxOptions, scenario: string, scenarios: Scenar
       scenario,
     },
     onEvent: options.onClaimMoved && observeClaims(options.onClaimMoved),
+    onEnded: ended.add,
   }
   const { store } = options
   const persist = store && ((cache: WorldCache) => persistenceOf(store, cache, scenarios))

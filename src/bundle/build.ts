@@ -31,7 +31,7 @@ export interface BundleSource {
 }
 
 /** The name of a world in a bundle whose own came with a call. */
-const replacedName = 'world'
+const replacedName = 'renamed'
 
 /**
  * Bundles a world. Its calls are replayed at once with other values in place of those of the client: what the bundle expects is what

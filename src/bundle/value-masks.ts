@@ -114,13 +114,25 @@ function maskDays(days: readonly string[], known: readonly string[]): ReadonlyMa
   const numbers = days.map(dayNumber).toSorted((a, b) => a - b)
   const recent = (bounds.at(-2) ?? 0) - recentDays
   const masks = new Map<number, number>()
-  for (const number of numbers) if (number < recent) masks.set(number, number + drawSign() * (15 + drawBelow(166)))
+  const taken = new Set([...bounds, ...numbers])
+  for (const number of numbers.filter((each) => each < recent)) {
+    const mask = drawApart(number, taken)
+    taken.add(mask)
+    masks.set(number, mask)
+  }
   for (const [index, after] of bounds.entries()) {
     const before = bounds[index + 1] ?? after
     const between = numbers.filter((number) => number >= recent && number > after && number < before)
     for (const [number, mask] of maskBetween(between, after, before)) masks.set(number, mask)
   }
   return new Map([...masks].map(([number, mask]) => [toDay(number * day), toDay(mask * day)]))
+}
+
+/** Another day within half a year, if possible none that is taken. */
+function drawApart(number: number, taken: ReadonlySet<number>): number {
+  const apart = [...range(number - 180, number - 15), ...range(number + 15, number + 180)]
+  const free = apart.filter((each) => !taken.has(each))
+  return free[drawBelow(free.length)] ?? number + 15 + drawBelow(166)
 }
 
 /** How often masks in the same order are drawn before they are drawn in any order. */

@@ -196,6 +196,7 @@ async function runExec(choices: ExecChoices): Promise<number> {
   const { settings, failOn, bundle } = choices
   if (bundle !== '') await (await import('./snapshot-file.ts')).checkWritable(bundle, 'bundle')
   const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
+  sandbox.keepEndedWorlds()
   const recorder = recordTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
   const refusals = recordRefusals()
   const listening = await listen(recordRequests(sandbox, settings.stediEdition, recorder, refusals), {

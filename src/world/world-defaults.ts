@@ -14,10 +14,12 @@ export interface WorldDefaults {
   /** Default: the built-in ones. */
   readonly payers?: PayerDirectory
   readonly onEvent?: WorldObserver | undefined
+  /** Called with a world that is deleted or replaced, if it is in memory. */
+  readonly onEnded?: (world: World | undefined) => void
 }
 
 /** The defaults to change when a world is reset. */
-export type WorldChanges = Partial<Omit<WorldDefaults, 'idSalt' | 'settings' | 'payers' | 'onEvent'>> & {
+export type WorldChanges = Partial<Omit<WorldDefaults, 'idSalt' | 'settings' | 'payers' | 'onEvent' | 'onEnded'>> & {
   readonly settings?: Partial<WorldSettings>
   /** Generates the values that a world of this name would have. */
   readonly seededAs?: string

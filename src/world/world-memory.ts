@@ -138,3 +138,26 @@ export class WorldMemory {
     }
   }
 }
+
+/** How many worlds that ended are kept at most. */
+const mostEnded = 1000
+
+/** Worlds that were deleted or replaced, the latest last; none until something wants them. */
+export class EndedWorlds {
+  #worlds: World[] | undefined
+
+  get all(): readonly World[] {
+    return this.#worlds ?? []
+  }
+
+  /** Keeps the worlds that end from now on. */
+  keep(): void {
+    this.#worlds ??= []
+  }
+
+  readonly add = (world: World | undefined): void => {
+    if (this.#worlds === undefined || world === undefined) return
+    this.#worlds.push(world)
+    if (this.#worlds.length > mostEnded) this.#worlds.shift()
+  }
+}

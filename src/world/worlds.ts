@@ -196,6 +196,7 @@ export class Worlds {
   /** Deletes a world. The next use creates a new one. */
   delete(name: string): void {
     this.store?.delete(name)
+    this.#beginning.onEnded?.(this.#worlds.get(name))
     this.#worlds.delete(name)
     this.#memory.forget(name)
   }
@@ -223,6 +224,7 @@ export class Worlds {
     this.#makePlace(name)
     runAtOnce(withPayers(this, world))
     world.onEvent = this.#onEvent
+    this.#beginning.onEnded?.(this.#worlds.get(name))
     this.#memory.forget(name)
     this.#worlds.set(name, world)
     this.#memory.count(world)

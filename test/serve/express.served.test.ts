@@ -15,6 +15,7 @@ const echo: Sandbox = {
   scenarios: [],
   worlds: [],
   reload: () => Promise.reject(new Error('not asked for')),
+  keepEndedWorlds: () => {},
   bundle: async () => ({ text: '', worlds: 0, calls: 0, notes: [] }),
   close: async () => {},
   journal: () => [],

@@ -22,6 +22,7 @@ function sandboxThat(answer: Answer): Sandbox {
     scenarios: [],
     worlds: [],
     reload: () => Promise.reject(new Error('not asked for')),
+    keepEndedWorlds: () => {},
     bundle: async () => ({ text: '', worlds: 0, calls: 0, notes: [] }),
     close: async () => {},
     journal: () => [],
