@@ -12,19 +12,24 @@ export const tokenRequest = signal<
   { readonly reason: string; readonly give: (token: string | undefined) => void } | undefined
 >(undefined)
 
+/** Whether the reader closed that dialog without a token: then the page asks again only at the reader's wish. */
+export const isTokenDeclined = signal(false)
+
 let pending: Promise<string | undefined> | undefined
 
 /** Asks once for the token, however many requests wait for it. */
-function askForToken(reason: string): Promise<string | undefined> {
+async function askForToken(reason: string): Promise<string | undefined> {
+  if (isTokenDeclined.value) return undefined
   pending ??= new Promise<string | undefined>((resolve) => {
     tokenRequest.value = { reason, give: resolve }
   }).then((token) => {
     tokenRequest.value = undefined
     pending = undefined
+    isTokenDeclined.value = token === undefined
     if (token !== undefined) sessionStorage.setItem(tokenKey, token)
     return token
   })
-  return pending
+  return await pending
 }
 
 function storedToken(): string | undefined {

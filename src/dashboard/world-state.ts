@@ -8,6 +8,9 @@ import { route } from './navigation.ts'
 
 type WorldFacts = Extract<WatchEvent, { readonly type: 'world' }>['data']
 
+/** Milliseconds for which a page that is not visible keeps its stream. */
+const hiddenPatience = 10_000
+
 /** The world that the page shows, kept up to date by its event stream. Its clock ticks here between two events. */
 export class WatchedWorld {
   readonly name: string
@@ -32,6 +35,8 @@ export class WatchedWorld {
   #received = { at: 0, now: 0, rate: 0 }
   #reading = 0
   #isRead = false
+  #attempt = new AbortController()
+  #hidden: ReturnType<typeof setTimeout> | undefined
   #endPause = (): void => {}
 
   constructor(name: string) {
@@ -39,14 +44,21 @@ export class WatchedWorld {
     const { signal } = this.#end
     const tick = setInterval(() => this.#tick(), 200)
     const online = (): void => this.retry()
+    const visible = (): void => this.#setVisible(!document.hidden)
     addEventListener('online', online)
+    document.addEventListener('visibilitychange', visible)
     signal.addEventListener('abort', () => {
       clearInterval(tick)
+      clearTimeout(this.#hidden)
       removeEventListener('online', online)
+      document.removeEventListener('visibilitychange', visible)
       this.retry()
     })
     void follow({
-      watch: (options) => watch(name, options),
+      watch: (options) => {
+        this.#attempt = new AbortController()
+        return watch(name, { ...options, signal: AbortSignal.any([options.signal ?? signal, this.#attempt.signal]) })
+      },
       onEvent: (event) => this.#receive(event),
       onState: (state, reason) => this.#setState(state, reason),
       wait: (milliseconds) => this.#pause(milliseconds),
@@ -85,9 +97,19 @@ export class WatchedWorld {
     }
   }
 
+  /**
+   * A page that is not visible ends its stream after a while, and continues when it is visible again: a browser opens six
+   * connections to a host, for all of its tabs.
+   */
+  #setVisible(isVisible: boolean): void {
+    clearTimeout(this.#hidden)
+    if (isVisible) this.retry()
+    else this.#hidden = setTimeout(() => this.#attempt.abort(), hiddenPatience)
+  }
+
   #pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds)
+      const timer = document.hidden ? undefined : setTimeout(resolve, milliseconds)
       this.#endPause = () => {
         clearTimeout(timer)
         resolve()

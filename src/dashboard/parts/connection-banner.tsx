@@ -1,11 +1,17 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { isTokenDeclined } from '../api.ts'
 import { currentWorld } from '../world-state.ts'
 import './connection-banner.css'
 
 /** Milliseconds: a connection that returns within them needs no banner. */
 const patience = 1200
+
+function askAgain(): void {
+  isTokenDeclined.value = false
+  currentWorld.value?.retry()
+}
 
 /** Says that what the page shows may be out of date, and why. It goes by itself. */
 export function ConnectionBanner(): VNode {
@@ -28,6 +34,11 @@ export function ConnectionBanner(): VNode {
         <p class="connection-banner">
           <strong>{state === 'lost' ? 'Disconnected.' : 'Not allowed.'}</strong> {world?.reason.value}{' '}
           {state === 'lost' && 'The page continues by itself when the sandbox is back.'}
+          {state === 'refused' && isTokenDeclined.value && (
+            <button type="button" onClick={askAgain}>
+              Enter the token
+            </button>
+          )}
         </p>
       )}
     </div>
