@@ -50,6 +50,30 @@ describeInBrowser('the board', (open) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-session'))).toBe(sessionId)
   })
 
+  it('has only the visible cards in the page, and scrolls to the one that the keyboard reaches', async () => {
+    const { page, admin } = await open('#/worlds/demo/board')
+    const count = 300
+    for (let session = 0; session < count; session++) await admin.startScenario({ world: 'demo', name: 'paid' })
+    await expect.poll(() => page.getByRole('button', { name: /^All/ }).textContent()).toBe('All 300')
+    const cards = page.locator('[data-session]')
+    const first = cards.first()
+    expect(await cards.count()).toBeLessThan(30)
+    expect(await page.locator('.lane-processing li').first().getAttribute('aria-setsize')).toBe('300')
+    await first.focus()
+    const before = await first.getAttribute('data-session')
+    await page.keyboard.press('End')
+    const place = () => page.evaluate(() => document.activeElement?.parentElement?.getAttribute('aria-posinset'))
+    await expect.poll(place).toBe('300')
+    expect(await cards.count()).toBeLessThan(30)
+    await page.keyboard.press('Home')
+    await expect.poll(place).toBe('1')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-session'))).toBe(before)
+    // All at once move to another lane.
+    await admin.advanceClock({ world: 'demo' }, { by: '1d' })
+    await expect.poll(() => page.getByRole('button', { name: /^Accepted/ }).textContent()).toBe('Accepted 300')
+    expect(await cards.count()).toBeLessThan(30)
+  })
+
   it('asks for the admin token, and continues with it', async () => {
     const token = 'token-of-this-test'
     const { page, admin } = await open('#/worlds/demo/board', { listen: { adminToken: token } })
