@@ -40,7 +40,7 @@ const config: ViteUserConfig = {
       }),
       project('served', served, [], { isolate: false, setupFiles }),
       project('process', spawning, []),
-      project('browser', browsers, [], { testTimeout: 60_000 }),
+      project('browser', browsers, [], { testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } }),
       project('laws', laws, [], { isolate: false, setupFiles, testTimeout: 60_000 * Math.max(1, lawFactor) }),
     ],
   },

@@ -14,10 +14,15 @@ export function navigate(to: Partial<PageRoute>): void {
   location.hash = routeHash(to)
 }
 
+/** Shows another link for what the page shows, without an entry in the history. */
+export function replaceRoute(to: PageRoute): void {
+  const next = routeHash(to)
+  history.replaceState(null, '', next)
+  hash.value = next
+}
+
 /** Changes parameters of the current route, such as filters, without an entry in the history. */
 export function replaceQuery(changes: Readonly<Record<string, string>>): void {
   const { value } = route
-  const next = routeHash({ ...value, query: { ...value.query, ...changes } })
-  history.replaceState(null, '', next)
-  hash.value = next
+  replaceRoute({ ...value, query: { ...value.query, ...changes } })
 }

@@ -4,7 +4,7 @@ import type { WatchEvent } from '../admin-client/watch.ts'
 import { admin, describeError, watch } from './api.ts'
 import { type BoardRow, SessionBoard } from './board-model.ts'
 import { type Connection, follow } from './live.ts'
-import { route } from './navigation.ts'
+import { replaceRoute, route } from './navigation.ts'
 
 type WorldFacts = Extract<WatchEvent, { readonly type: 'world' }>['data']
 
@@ -27,8 +27,8 @@ export class WatchedWorld {
   readonly loading = signal<'loading' | 'ready' | { readonly failed: string }>('loading')
   /** Grows whenever everything has to be read again: after a reset, and when a lost connection returns. */
   readonly epoch = signal(0)
-  /** Counts the calls that arrived while the page watches. */
-  readonly calls = signal(0)
+  /** The calls that the world answered last, of the journal; a view that lists them takes them from here as they come. */
+  readonly calls = signal<Extract<WatchEvent, { readonly type: 'calls' }>['data'] | undefined>(undefined)
   readonly #end = new AbortController()
   readonly #rows = new Map<string, BoardRow>()
   #frame = 0
@@ -132,7 +132,7 @@ export class WatchedWorld {
   #receive(event: WatchEvent): void {
     if (event.type === 'world') this.#setFacts(event.data)
     else if (event.type === 'sessions') this.#addRows(event.data.sessions)
-    else if (event.type === 'calls') this.calls.value += event.data.calls.length + event.data.skipped
+    else if (event.type === 'calls') this.calls.value = event.data
     else this.#reset(event.data.exists)
   }
 
@@ -195,18 +195,37 @@ export class WatchedWorld {
 
 const lastWorldKey = 'payerbox-world'
 
-/** The name of the world: of the link, or the one that was shown last. */
-export const worldName: ReadonlySignal<string> = computed(
-  () => route.value.world ?? localStorage.getItem(lastWorldKey) ?? 'demo',
-)
+/** The world of a link that names none. */
+const chosen = signal<string | undefined>(undefined)
+
+/** The name of the world that the page shows. */
+export const worldName: ReadonlySignal<string> = computed(() => route.value.world ?? chosen.value ?? 'demo')
 
 const watched = signal<WatchedWorld | undefined>(undefined)
 
-/** The world that the page shows. */
+/** The world that the page shows; absent while it is being chosen. */
 export const currentWorld: ReadonlySignal<WatchedWorld | undefined> = watched
 
+/** Chooses the world that was shown last, if it still exists, otherwise the first one. */
+async function chooseWorld(): Promise<void> {
+  const last = localStorage.getItem(lastWorldKey) ?? 'demo'
+  try {
+    const names = (await admin.listWorlds()).worlds.map(({ world }) => world)
+    chosen.value = names.includes(last) ? last : (names[0] ?? last)
+  } catch {
+    chosen.value = last
+  }
+  // The link in the address bar can then be given to others.
+  if (route.value.world === undefined && route.value.view === 'board')
+    replaceRoute({ ...route.value, world: worldName.value })
+}
+
 effect(() => {
-  const name = worldName.value
+  const name = route.value.world ?? chosen.value
+  if (name === undefined) {
+    void chooseWorld()
+    return
+  }
   if (route.value.world !== undefined) localStorage.setItem(lastWorldKey, name)
   if (watched.peek()?.name === name) return
   watched.peek()?.close()

@@ -110,6 +110,20 @@ describeInBrowser('the page', (open) => {
     expect(requests.filter((path) => !path.startsWith('/sandbox/_payerbox/'))).toEqual([])
   })
 
+  it('shows the first world for a link without one, and later the world that was shown last', async () => {
+    const { page, admin, url } = await open('#/', { sandbox: { worlds: ['first', 'second'] } })
+    await page.waitForURL(/#\/worlds\/first\/board$/)
+    await page.goto(`${url}/_payerbox/#/worlds/second/board`)
+    await page.getByText('No sessions in second yet').waitFor()
+    await page.goto('about:blank')
+    await page.goto(`${url}/_payerbox/`)
+    await page.waitForURL(/#\/worlds\/second\/board$/)
+    await admin.deleteWorld({ world: 'second' })
+    await page.goto('about:blank')
+    await page.goto(`${url}/_payerbox/`)
+    await page.waitForURL(/#\/worlds\/first\/board$/)
+  })
+
   it('shows what it can for a link to no view', async () => {
     const { page } = await open('#/worlds/demo/no-such-view')
     await page.getByText('There is no such view').waitFor()
