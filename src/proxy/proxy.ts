@@ -160,10 +160,13 @@ async function sendBack(
   share: BodyShare,
   settings: Settings,
 ): Promise<void> {
-  const received = await readBodyBytes(incoming, share)
-  const { bytes, tooLarge } = received
+  // A stream of events has no end, and no vendor sends one.
+  const isStream = incoming.headers['content-type']?.startsWith('text/event-stream') === true
+  const received = isStream ? undefined : await readBodyBytes(incoming, share)
   response.sendDate = false
   response.writeHead(incoming.statusCode ?? 502, incoming.statusMessage, [...forwardedHeaders(incoming.rawHeaders)])
+  if (received === undefined) return pipeline(incoming, response)
+  const { bytes, tooLarge } = received
   try {
     recordExchange(incoming, received, call(), settings)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
+import { watchWorld } from '../../src/admin-client/index.ts'
 import { createSandbox } from '../../src/index.ts'
 import { type ProxyOptions, startProxy } from '../../src/proxy/proxy.ts'
 import { listen } from '../../src/serve/listen.ts'
@@ -31,6 +32,12 @@ function send(port: number, path: string, headers: Record<string, string> = {}, 
 describe('the admin API behind the proxy', () => {
   it('is reached from this machine', async () => {
     expect(await send(await proxied(), '/_payerbox/worlds')).toMatch(/^200 /)
+  })
+
+  it('sends the events of a world as they come', async () => {
+    const events = watchWorld(`http://127.0.0.1:${await proxied()}`, 'demo')
+    expect((await events.next()).value).toMatchObject({ type: 'world', data: { world: 'demo' } })
+    await events.return(undefined)
   })
 
   it.each([

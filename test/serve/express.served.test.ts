@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type Express } from 'express'
 import { afterEach, describe, expect, it } from 'vitest'
+import { watchWorld } from '../../src/admin-client/index.ts'
 import { json, type Reply } from '../../src/http/call.ts'
 import { createSandbox } from '../../src/index.ts'
 import type { Sandbox } from '../../src/sandbox.ts'
@@ -125,5 +126,19 @@ describe('the sandbox in an Express app', () => {
       await reset('/closed', { ...token, origin: 'https://evil.example' }),
     ]).toEqual([200, 200, 403, 415, 401, 200, 403])
     expect((await fetch(`${url}/closed/_payerbox/health`)).status).toBe(200)
+  })
+
+  it('sends the events of a world as they come, until the client leaves or the sandbox is closed', async () => {
+    const sandbox = createSandbox()
+    const url = await serve((app) => app.use('/box', payerboxMiddleware(sandbox)))
+    for await (const { type } of watchWorld(`${url}/box`, 'demo')) {
+      expect(type).toBe('world')
+      break
+    }
+    const events = watchWorld(`${url}/box`, 'demo')
+    await events.next()
+    const end = events.next()
+    await sandbox.close()
+    expect((await end).done).toBe(true)
   })
 })

@@ -102,6 +102,25 @@ describe('a world with many sessions', () => {
     expect((await admin(sandbox, 'GET /worlds/demo/runs')).json.next).toBe(1000)
   })
 
+  it.each(['?limit=1000', '?text=nobody', '?scenario=none'])('lists sessions%s in slices', async (query) => {
+    const { longest, result } = await measureTurns(() => admin(sandbox, `GET /worlds/demo/sessions${query}`))
+    expect(result.status).toBe(200)
+    expect(longest).toBeLessThan(longestWait)
+  })
+
+  it('lists all sessions page by page', async () => {
+    const found = new Set<string>()
+    const list = (params: AdminParams<'listSessions'>) => adminClient(overSandbox(sandbox)).listSessions(params)
+    for await (const page of pagesOf(list, { world: 'demo' })) for (const row of page.sessions) found.add(row.sessionId)
+    expect(found.size).toBe(sessions + 1)
+  })
+
+  it('shows a session in slices', async () => {
+    const { longest, result } = await measureTurns(() => admin(sandbox, `GET /worlds/demo/sessions/${first}`))
+    expect(result.status).toBe(200)
+    expect(longest).toBeLessThan(longestWait)
+  })
+
   it.each(['', '?claim=claim-1', '.har', '/1'])('reads the journal%s in slices', async (rest) => {
     const { longest, result } = await measureTurns(() => admin(sandbox, `GET /worlds/demo/journal${rest}`))
     expect(result.status).toBe(rest === '/1' ? 404 : 200)
@@ -174,6 +193,19 @@ describe('a world with many sessions', () => {
       expect(json.error).toMatchObject({ code: 'INVALID_FILTER' })
     },
   )
+
+  it('is watched in slices', async () => {
+    await submit(sandbox, { world: 'watched' })
+    const path = '/_payerbox/worlds/watched/events'
+    const call = { method: 'GET', host: '', path, query: '', headers: {}, body: '' }
+    const { stream } = await sandbox.answer(call)
+    expect(await stream?.next()).toMatch(/^event: world\n/)
+    await submitMany(sandbox, 'watched', 3000)
+    const { longest, result } = await measureTurns(() => stream?.next())
+    expect(result?.match(/"sessionId"/g)).toHaveLength(3000)
+    expect(longest).toBeLessThan(longestWait)
+    stream?.close()
+  })
 })
 
 function overSandbox(sandbox: Sandbox): AdminSend {
