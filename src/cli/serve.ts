@@ -44,11 +44,15 @@ async function serve(settings: ServeSettings): Promise<void> {
   const { claimMoved } = log
   // Until the sandbox exists, only claims of the worlds that the settings name can move.
   let maskWorld = (name: string): string => name
+  let maskScenario = (name: string): string => name
   const sandbox = await sandboxFor(
     settings,
-    claimMoved && ((moved) => claimMoved({ ...moved, world: maskWorld(moved.world) })),
+    claimMoved &&
+      ((moved) => claimMoved({ ...moved, world: maskWorld(moved.world), scenario: maskScenario(moved.scenario) })),
   )
   maskWorld = sandbox.maskWorld
+  // A scenario that a caller started from its text has a name of the caller's.
+  maskScenario = (name) => (sandbox.scenarios.some((scenario) => scenario.name === name) ? name : maskWorld(name))
   const listening = await startListening(sandbox, settings, log)
   dropFailedOutput()
   if (settings.scenarios + settings.payers !== '' && settings.watch === 'on') {

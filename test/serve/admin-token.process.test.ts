@@ -47,6 +47,22 @@ describe('payerbox serve beyond loopback', () => {
     expect(serving.lines[0]).not.toHaveProperty('adminToken')
   })
 
+  it('masks in its log the name of a scenario that a caller started from its text', async () => {
+    const serving = await serve(['--log-level', 'debug'])
+    const post = (path: string, body: object) =>
+      fetch(`${serving.url}/_payerbox/worlds/demo/scenarios/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }).then(({ status }) => status)
+    const source = 'scenario: jane-doe\nsummary: One claim.\nclaims: { visit: {} }\nsteps:\n  - { visit: submitted }\n'
+    expect([await post('start', { source }), await post('paid/start', {})]).toEqual([201, 201])
+    const moved = () => serving.lines.filter(({ msg }) => msg === 'claim moved').map(({ scenario }) => String(scenario))
+    await expect.poll(() => moved().includes('paid')).toBe(true)
+    expect(moved()[0]).toMatch(/^\*\*\*/)
+    expect(JSON.stringify(serving.lines)).not.toContain('jane-doe')
+  })
+
   it('does not show a token that is too short', async () => {
     const { code, err } = await run(['serve', '--admin-token', 'secret'])
     expect([code, err]).toEqual([2, expect.stringMatching(/^payerbox: --admin-token must be 16 to 256 /)])
