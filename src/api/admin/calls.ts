@@ -71,7 +71,7 @@ function toVendorCall({ method, path: target, headers = {}, body }: CallToSend):
 }
 
 function noOperation({ method, path }: Call): Reply {
-  const message = `${abbreviate(method)} ${abbreviate(path, 200)} is no operation of a vendor; operations are ${vendorOperations.join(', ')}`
+  const message = `${abbreviate(method)} ${abbreviate(path, 200)} is not an operation of a vendor; use one of ${vendorOperations.join(', ')}`
   return refusal(400, 'INVALID_BODY', message, '/path')
 }
 
