@@ -3,7 +3,7 @@ import type { StateTrigger } from './coverage.ts'
 import { type Exploration, nodeKey, type StateNode, stateKey } from './exploration.ts'
 import type { EditionSet } from './explored-world.ts'
 import { probeState, type Snapshot } from './probe-state.ts'
-import { createReplayer, type RunPath, type SandboxFactory } from './replay.ts'
+import { createReplayer, type Pause, type RunPath, type SandboxFactory } from './replay.ts'
 import { type RunAction, type RunDriver, settlingTime } from './run-driver.ts'
 
 /** Far more than an ordinary run has. */
@@ -12,8 +12,7 @@ const maxStates = 20_000
 /** How scenarios are explored. */
 export interface ExploreOptions {
   readonly createSandbox: SandboxFactory
-  /** Called before each visit of a state, to let others work. If it rejects, the exploration ends. */
-  readonly pause?: (() => Promise<void> | undefined) | undefined
+  readonly pause?: Pause | undefined
 }
 
 /** A state to probe. */
@@ -47,7 +46,7 @@ export async function explore(
   exploration: Exploration,
   { createSandbox, pause }: ExploreOptions,
 ): Promise<void> {
-  const replay = createReplayer(scenario, editions, createSandbox)
+  const replay = createReplayer(scenario, editions, createSandbox, pause)
   const probed = new Set<string>()
   const expanded = new Set<string>()
   const visits: Visit[] = [{ path: { outcomes: {}, actions: [] }, trigger: 'start' }]

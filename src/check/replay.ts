@@ -7,6 +7,9 @@ import { type RunAction, RunDriver } from './run-driver.ts'
 /** Creates the sandbox to explore; tests replace it with a faulty one. */
 export type SandboxFactory = (options: SandboxOptions) => Sandbox
 
+/** Called between parts of an exploration, to let others work. If it throws or rejects, the exploration ends. */
+export type Pause = () => Promise<void> | undefined
+
 /** The actions that lead from the start of a run to a state. */
 export interface RunPath {
   /** By branch name in the explored scenario, in which branch names are unique. */
@@ -22,6 +25,7 @@ export function createReplayer(
   scenario: Scenario,
   editions: EditionSet,
   create: SandboxFactory,
+  pause?: Pause,
 ): (path: RunPath) => Promise<RunDriver> {
   const explored = withUniqueBranches(scenario)
   const sandbox = create({ ...editions, clock, scenarios: [explored], worlds: [] })
@@ -32,6 +36,8 @@ export function createReplayer(
     const driver = new RunDriver(sandbox, world, otherClaims, explored, await world.start(explored.name, outcomes))
     for (const action of actions) {
       if (driver.undecidedBranch !== undefined) break
+      const wait = pause?.()
+      if (wait !== undefined) await wait
       await driver.perform(action)
     }
     return driver

@@ -176,6 +176,7 @@ describeServed('a call that the admin API sends', (served) => {
     [{ method: 'GET', path: 'https://example.com/' }, '/path'],
     [{ method: 'get it', path: '/x' }, '/method'],
     [{ path: '/x' }, '/method'],
+    [{ method: 'GET', path: '/x', body: 7 }, '/body'],
     [{ method: 'GET', path: '/x', host: 'example.com' }, '/host'],
   ])('goes to an operation of a vendor only: %j', async (request, pointer) => {
     const { status, body } = await askAdmin(served(), 'sendCall', send, request)

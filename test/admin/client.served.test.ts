@@ -29,6 +29,21 @@ describeServed('the admin client', (served) => {
     expect(paid.claims.map(({ id }) => id)).toEqual([claims[0]?.claim.id])
   })
 
+  it('shows the reference, checks a scenario, and sends a sample', async () => {
+    const admin = adminClient(send)
+    expect(await admin.getContract({ contract: 'taiga' })).toMatchObject({ openapi: '3.1.0' })
+    const { codes } = await admin.listCodes({ list: 'status', q: '65' })
+    expect(codes[0]?.text).toBe('Claim/line has been paid.')
+    const { source } = await admin.getScenario({ name: 'denied' })
+    const { valid } = await admin.checkScenario({}, { source: source?.text ?? '', explore: false })
+    expect(valid).toBe(true)
+    const { claims } = await admin.startScenarioText({ world: 'mine' }, { source: source?.text ?? '' })
+    const claim = claims[0]?.claim.id
+    const { request } = await admin.getSample({ world: 'mine', operation: 'stedi.claimStatus', claim })
+    const { status, violations } = await admin.sendCall({ world: 'mine' }, request)
+    expect({ status, violations }).toEqual({ status: 200, violations: [] })
+  })
+
   it('throws the errors of the sandbox with code, pointer and message', async () => {
     const admin = adminClient(send)
     const refusal: unknown = await admin

@@ -98,6 +98,8 @@ function messageFor(violation: Violation, body: unknown, members: readonly strin
 const forms: Readonly<Record<string, string>> = {
   by: 'a duration such as 90s, 30m, 14d or 13d16h30m',
   now: 'a date or timestamp such as 2026-04-15 or 2026-04-15T12:00:00Z',
+  method: 'an HTTP method in capital letters such as POST',
+  path: 'a path that begins with / such as /api/v1/partner/sessions',
 }
 
 function pointerOf({ pointer, rule, params }: Violation): string {

@@ -1743,7 +1743,6 @@ return errors === 0;
 }
 
 const part13 = validate39;
-const schema62 = {"type":"object","required":["method","path"],"additionalProperties":false,"properties":{"method":{"type":"string","pattern":"^[A-Z]{1,10}$"},"path":{"type":"string","pattern":"^/","maxLength":2000},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["object","array","string"]}}};
 const pattern18 = new RegExp("^[A-Z]{1,10}$", "u");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1813,9 +1812,47 @@ errors++;
 }
 if(data.body !== undefined){
 let data4 = data.body;
-if((!data4 || typeof data4 != "object") && (typeof data4 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: schema62.properties.body.type},message:"must be object,array,string"});
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs16 = errors;
+if(!(Array.isArray(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs18 = errors;
+if(typeof data4 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid2 = valid2 || _valid0;
+}
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }

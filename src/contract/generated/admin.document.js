@@ -8289,10 +8289,18 @@ export const document = {
       "x-source": "payerbox"
      },
      "body": {
-      "type": [
-       "object",
-       "array",
-       "string"
+      "anyOf": [
+       {
+        "type": "object",
+        "additionalProperties": true
+       },
+       {
+        "type": "array",
+        "items": {}
+       },
+       {
+        "type": "string"
+       }
       ],
       "description": "The body: JSON, or a text that is sent as it is.",
       "x-evidence": "documented",

@@ -2770,7 +2770,9 @@ export interface components {
                 readonly [key: string]: string;
             };
             /** @description The body: JSON, or a text that is sent as it is. */
-            readonly body?: Record<string, never> | readonly unknown[] | string;
+            readonly body?: {
+                readonly [key: string]: unknown;
+            } | readonly unknown[] | string;
         };
         /** @description The response of an operation. */
         readonly SentCall: {
