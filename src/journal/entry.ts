@@ -147,8 +147,8 @@ export interface Journal {
   lines(world: RecordedWorld): readonly JournalLine[]
   /** The same with their bodies, masked; without a world those of all in memory, also deleted ones, or those of none. */
   entries(world?: RecordedWorld): readonly JournalEntry[]
-  /** The exchanges of one world with a higher id. @throws StoreError */
-  readLines(world: RecordedWorld, after?: number): OrPromise<readonly JournalLine[]>
+  /** The first exchanges of one world with a higher id, at most so many. @throws StoreError */
+  readLines(world: RecordedWorld, after?: number, most?: number): OrPromise<readonly JournalLine[]>
   /** Lines of a world with their bodies, masked. Those that are not kept any more are left out. @throws StoreError */
   readEntries(world: RecordedWorld, lines: readonly JournalLine[]): OrPromise<readonly JournalEntry[]>
   /** A line, masked. */

@@ -45,13 +45,14 @@ export class MemoryJournal implements Journal {
     return runAtOnce(this.#lines(world, after))
   }
 
-  readLines(world: RecordedWorld, after = 0): OrPromise<readonly JournalLine[]> {
-    return runInSlices(this.#lines(world, after))
+  readLines(world: RecordedWorld, after = 0, most?: number): OrPromise<readonly JournalLine[]> {
+    return runInSlices(this.#lines(world, after, most))
   }
 
-  *#lines(world?: RecordedWorld, after = 0): Work<readonly JournalLine[]> {
+  *#lines(world?: RecordedWorld, after = 0, most = Number.POSITIVE_INFINITY): Work<readonly JournalLine[]> {
     const lines: JournalLine[] = []
     for (const id of this.#ring.kept(world?.journalCount.generation, after)) {
+      if (lines.length >= most) break
       lines.push(this.#ring.line(id))
       yield
     }

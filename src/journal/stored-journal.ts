@@ -88,10 +88,10 @@ class StoredJournal implements Journal {
     return atOnce(this.readEntries(world, this.lines(world)))
   }
 
-  readLines(world: RecordedWorld, after = 0): OrPromise<readonly JournalLine[]> {
+  readLines(world: RecordedWorld, after = 0, most?: number): OrPromise<readonly JournalLine[]> {
     const read = () => this.#store.read(journalOf(world), after, this.limits)
     return andThen(andThen(this.#writer.flush(), read), ({ lines }) =>
-      lines.map((stored) => fromStored(world.name, stored)),
+      lines.slice(0, most).map((stored) => fromStored(world.name, stored)),
     )
   }
 

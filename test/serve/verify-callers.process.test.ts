@@ -31,9 +31,11 @@ describe('callers that wait for a verification', () => {
   }, 60_000)
 
   it('share one copy of a large world, in a process with little memory', async () => {
-    serving = await serve(['--port', '0', '--max-world-bytes', '0', '--max-total-bytes', '0'], {}, [
-      '--max-old-space-size=96',
-    ])
+    serving = await serve(
+      ['--port', '0', '--max-world-bytes', '0', '--max-total-bytes', '0', '--journal-entries', '1000'],
+      {},
+      ['--max-old-space-size=64'],
+    )
     const { url } = serving
     const admin = adminClient(url)
     const headers = { authorization: 'Bearer sandbox_demo', 'content-type': 'application/json' }
@@ -48,7 +50,7 @@ describe('callers that wait for a verification', () => {
     const [claim] = (await admin.listClaims({ world: 'demo', limit: 1 })).claims
     const poll = () => fetch(`${url}/api/v1/partner/sessions/${claim?.session}`, { headers })
     expect((await poll()).status).toBe(200)
-    const wanted = { operation: 'taiga.sessionStatus', claim: claim?.id ?? '', min: 2, within: '55s' } as const
+    const wanted = { operation: 'taiga.sessionStatus', claim: claim?.id ?? '', min: 2, within: '59s' } as const
     const waiting = Array.from({ length: 200 }, () => admin.verifyCalls({ world: 'demo' }, wanted))
     await expect(admin.verifyCalls({ world: 'demo' }, { ...wanted, within: '1s' })).resolves.toMatchObject({ count: 1 })
     expect((await poll()).status).toBe(200)

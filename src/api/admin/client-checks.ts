@@ -6,6 +6,7 @@ import { filterOfLines, type JournalFilter, passes, wrongOperation } from '../..
 import { lintSlowly, unjudgedRules, wrongLintRule } from '../../journal/lint.ts'
 import {
   type Expectation,
+  linesInPages,
   type Patience,
   type Verified,
   verifiedWithin,
@@ -91,7 +92,10 @@ async function verifyPatiently(
   if (calls.claim !== undefined) {
     // However many come at the same time, they take turns.
     await nextTurn()
-    const folded = world.restorePoint === 0 ? undefined : wrongClaim(world, await services.journal.readLines(world))
+    let folded: string | undefined
+    if (world.restorePoint > 0) {
+      for await (const lines of linesInPages(services.journal, world)) folded = wrongClaim(world, lines) ?? folded
+    }
     if (folded !== undefined) return refusal(400, 'INVALID_BODY', folded, '/claim')
   }
   const found: Schemas['Verified'] = await verifyWorld(services, world, calls, expectation, patience)
