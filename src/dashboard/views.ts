@@ -21,5 +21,10 @@ export interface View {
 /** The views, in the order of the navigation. To add one, write `views/<name>.tsx` and add its line here. */
 export const views: Readonly<Partial<Record<PageRoute['view'], View>>> = {
   board: { label: 'Board', title: 'Board', load: () => BoardView },
+  checks: {
+    label: 'Checks',
+    title: 'Checks of the client',
+    load: () => import('./views/checks.tsx').then(({ ChecksPage }) => ChecksPage),
+  },
   sessions: { title: 'Session', load: () => import('./views/session.tsx').then(({ SessionPage }) => SessionPage) },
 }
