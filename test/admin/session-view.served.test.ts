@@ -167,6 +167,25 @@ describeServed('a session at an instant', (served) => {
     expect(stages?.slice(-(outcome?.steps.length ?? 0))).toEqual(outcome?.steps.map(({ stage }) => stage))
   })
 
+  it('leaves out what concerns another session of its run', async () => {
+    await start(served(), 'two-sessions')
+    const rows = async () => (await askAdmin(served(), 'listSessions', 'GET /worlds/demo/sessions')).body.sessions ?? []
+    const [tuesday, friday] = await rows()
+    expect(tuesday?.next?.stage).toBeDefined()
+    expect(friday?.next?.does).toMatch(/^tuesday becomes/)
+    expect(friday?.next?.stage).toBeUndefined()
+    const { body } = await view(served(), friday?.sessionId ?? '')
+    expect(body.upcoming?.length).toBeGreaterThan(2)
+    expect(body.upcoming?.filter(({ does }) => !does.startsWith('friday'))).toEqual([])
+    const due = body.upcoming?.at(-1)?.due
+    await advance(served(), { by: '60d' })
+    const later = await view(served(), friday?.sessionId ?? '')
+    expect(later.body.timeline?.at(-1)?.at).toBe(due)
+    expect(later.body.timeline?.slice(1).filter(({ does }) => !does.startsWith('friday'))).toEqual([])
+    expect(later.body.timeline?.map(({ submissionType }) => submissionType)).toContain('resubmission')
+    expect((await rows()).map(({ status }) => status)).toEqual(['paid', 'paid'])
+  })
+
   it('uses the settings that the world has now, and no faults', async () => {
     const session = await submit(served(), { scenario: 'paid' })
     await advance(served(), { by: '14d' })

@@ -168,7 +168,7 @@ function playedBy({ scenarios }: AdminServices, after: World, event: WorldEvent)
   return [{ run: event.run, scenario, does: effectOf(step), by: 'polls' in step.when ? 'this poll' : 'the clock' }]
 }
 
-function nextOf({ due, stage: _, ...next }: Upcoming): Schemas['Upcoming'] {
+function nextOf({ due, moves: _, ...next }: Upcoming): Schemas['Upcoming'] {
   return { ...next, ...(due !== undefined && { due: toTimestamp(due) }) }
 }
 

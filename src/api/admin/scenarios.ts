@@ -137,14 +137,17 @@ export function listRuns({ scenarios }: AdminServices, { world, call }: WorldCal
   return json(200, body)
 }
 
-/** The next step of a run. */
-export function nextView({ when, does, due, polls, stage }: Upcoming): Schemas['NextStep'] {
+/** The next step of a run. @param isOf Whether the claim of a role is meant; the stages of others are left out. */
+export function nextView(
+  { when, does, due, polls, moves }: Upcoming,
+  isOf: (role: string) => boolean = () => true,
+): Schemas['NextStep'] {
   return {
     when,
     does,
     ...(due !== undefined && { due: toTimestamp(due) }),
     ...(polls !== undefined && { polls }),
-    ...(stage !== undefined && { stage }),
+    ...(moves !== undefined && isOf(moves.role) && { stage: moves.stage }),
   }
 }
 

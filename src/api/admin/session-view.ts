@@ -3,7 +3,7 @@ import { type Call, isReply, json, type Reply } from '../../http/call.ts'
 import { effectOf, type FollowingStep, followingSteps, waitingOf } from '../../scenario/play/upcoming.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import { runInSlices } from '../../text/slices.ts'
-import { toAmount } from '../../world/claim.ts'
+import { type SessionId, toAmount } from '../../world/claim.ts'
 import { parseInstant } from '../../world/clock.ts'
 import type { WorldEvent } from '../../world/event.ts'
 import { type Instant, toTimestamp } from '../../world/instant.ts'
@@ -13,7 +13,7 @@ import type { World } from '../../world/world.ts'
 import { type AdminServices, readFilters, refusal, type WorldCall } from './admin-call.ts'
 import { eventsAbout, type HistoryEntry, sessionHistory } from './session-history.ts'
 import { repliesOf, x12Of } from './session-replies.ts'
-import { sessionRow } from './sessions.ts'
+import { isRoleOf, sessionRow } from './sessions.ts'
 
 type Schemas = components['schemas']
 
@@ -107,14 +107,22 @@ function entryView({ at, cause, step, outcome, moved }: HistoryEntry): Schemas['
   }
 }
 
-/** The steps that follow in the run of a session. */
-function upcomingOf({ scenarios }: AdminServices, { state }: World, session: Session): readonly UpcomingEntry[] {
-  const run = state.runOf(session[0])
+/** The steps that follow in the run of a session, but for those that move claims of its other sessions. */
+function upcomingOf({ scenarios }: AdminServices, world: World, session: Session): readonly UpcomingEntry[] {
+  const [{ facts }] = session
+  const run = world.state.runOf(session[0])
   if (run === undefined) return []
-  return followingSteps(scenarios, run).map((following, index) => {
+  const isOwn = ({ step }: FollowingStep): boolean =>
+    !('role' in step) || isRoleOf(world, run, step.role, facts.session as SessionId)
+  const entries = followingSteps(scenarios, run).map(({ outcomes, ...following }, index): UpcomingEntry => {
     const { when } = following.step
-    return index === 0 && 'polls' in when ? { ...following, polls: when.polls - run.polls } : following
+    return {
+      ...following,
+      ...(outcomes && { outcomes: outcomes.map((one) => ({ ...one, steps: one.steps.filter(isOwn) })) }),
+      ...(index === 0 && 'polls' in when && { polls: when.polls - run.polls }),
+    }
   })
+  return entries.filter(isOwn)
 }
 
 type UpcomingEntry = FollowingStep & { readonly polls?: number }

@@ -8,7 +8,7 @@ import { runInSlices, type Work } from '../../text/slices.ts'
 import { type Claim, type ClaimId, latestMove, type SessionId, toAmount } from '../../world/claim.ts'
 import type { WorldEvent } from '../../world/event.ts'
 import { toTimestamp } from '../../world/instant.ts'
-import type { Session } from '../../world/projection.ts'
+import type { ScenarioRun, Session } from '../../world/projection.ts'
 import { stages } from '../../world/stage.ts'
 import type { World } from '../../world/world.ts'
 import { type AdminServices, type Page, readPage, refusal, type WorldCall } from './admin-call.ts'
@@ -82,6 +82,11 @@ function patientName({ facts: { dependent, subscriber } }: Claim): string {
   return `${firstName} ${lastName}`
 }
 
+/** Whether the claim of a role is billed in a session: a run can have several sessions. */
+export function isRoleOf({ state }: World, run: ScenarioRun, role: string, session: SessionId): boolean {
+  return state.claims.get(run.claimsByRole[role] ?? '')?.facts.session === session
+}
+
 /** A session in one row: its current claim, and what comes next. */
 export function sessionRow(scenarios: ScenarioLibrary, world: World, id: SessionId, session: Session): SessionRow {
   const claim = session.at(-1) as Claim
@@ -104,7 +109,7 @@ export function sessionRow(scenarios: ScenarioLibrary, world: World, id: Session
     stage,
     since: toTimestamp(at),
     ...(run && { scenario: run.facts.scenario, run: run.facts.id }),
-    ...(next && { next: nextView(next) }),
+    ...(next && { next: nextView(next, (role) => isRoleOf(world, run, role, id)) }),
   }
 }
 

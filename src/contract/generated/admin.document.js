@@ -4310,7 +4310,7 @@ export const document = {
       "items": {
        "$ref": "#/components/schemas/UpcomingStep"
       },
-      "description": "The steps of its run that follow, in order; up to the first branch whose outcome is not chosen.",
+      "description": "The steps of its run that follow, in order, but for those of other sessions; up to the first branch whose outcome is not chosen.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      },
@@ -5096,7 +5096,7 @@ export const document = {
      },
      "next": {
       "$ref": "#/components/schemas/NextStep",
-      "description": "The next step of the run; absent if it is finished.",
+      "description": "The next step of the run; absent if it is finished. Without `stage` if it moves the claim of another session.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      }

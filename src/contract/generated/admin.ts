@@ -1524,7 +1524,7 @@ export interface components {
             readonly session: components["schemas"]["SessionRow"];
             /** @description What happened to it until now, oldest first. */
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
-            /** @description The steps of its run that follow, in order; up to the first branch whose outcome is not chosen. */
+            /** @description The steps of its run that follow, in order, but for those of other sessions; up to the first branch whose outcome is not chosen. */
             readonly upcoming: readonly components["schemas"]["UpcomingStep"][];
             /** @description The index in `timeline` of the last entry at or before `at`; absent if there is none. */
             readonly last?: number;
@@ -1767,7 +1767,7 @@ export interface components {
             readonly scenario?: string;
             /** @description The run of the scenario. */
             readonly run?: string;
-            /** @description The next step of the run; absent if it is finished. */
+            /** @description The next step of the run; absent if it is finished. Without `stage` if it moves the claim of another session. */
             readonly next?: components["schemas"]["NextStep"];
         };
         /** @description Armed faults. */

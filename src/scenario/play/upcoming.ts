@@ -19,8 +19,8 @@ export interface Upcoming {
   readonly due?: Instant
   /** How many more polls it takes, where it waits for polls. */
   readonly polls?: number
-  /** The stage that it leads to, where it moves a claim. */
-  readonly stage?: StageName
+  /** The role whose claim it moves, where it moves one, and the stage that it leads to. */
+  readonly moves?: { readonly role: string; readonly stage: StageName }
 }
 
 /** The next step of a run; `undefined` when the run is over. */
@@ -35,7 +35,7 @@ export function upcoming(library: ScenarioLibrary, run: ScenarioRun): Upcoming |
     does: effectOf(step),
     ...('after' in when && { due: run.since + when.after }),
     ...('polls' in when && { polls: when.polls - run.polls }),
-    ...('role' in step && { stage: step.to }),
+    ...('role' in step && { moves: { role: step.role, stage: step.to } }),
   }
 }
 
