@@ -74,6 +74,26 @@ describeInBrowser('the board', (open) => {
     expect(await cards.count()).toBeLessThan(30)
   })
 
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 360],
+    ['dark', 360],
+  ] as const)('can be read by everyone, in %s and in a window of %i pixels', async (colorScheme, width) => {
+    const { page, admin } = await open('#/worlds/demo/board', { colorScheme, viewport: { width, height: 800 } })
+    for (const name of ['paid', 'denied', 'rejected', 'pended-for-information', 'denied-then-paid', 'by-hand']) {
+      await admin.startScenario({ world: 'demo', name })
+    }
+    await admin.advanceClock({ world: 'demo' }, { by: '16d' })
+    await admin.startScenario({ world: 'demo', name: 'paid' })
+    await admin.advanceClock({ world: 'demo' }, { by: '40m' })
+    await expect.poll(() => page.getByRole('button', { name: /^Submitted/ }).textContent()).toBe('Submitted 1')
+    expect(await accessibilityViolations(page)).toEqual([])
+    // Nothing is wider than the window.
+    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    expect(await page.evaluate(overflow)).toBe(0)
+  })
+
   it('asks for the admin token, and continues with it', async () => {
     const token = 'token-of-this-test'
     const { page, admin } = await open('#/worlds/demo/board', { listen: { adminToken: token } })
