@@ -17,7 +17,7 @@ export interface WatchOptions extends AdminClientOptions {
   readonly lastEventId?: string | undefined
   /** Ends the stream. */
   readonly signal?: AbortSignal | undefined
-  /** Called when the stream opens and with each piece of it, heartbeats included: a quiet stream is not a dead one. */
+  /** Called when the stream opens and with each piece of it, heartbeats included, so that a caller can detect a broken connection. */
   readonly onAlive?: (() => void) | undefined
 }
 

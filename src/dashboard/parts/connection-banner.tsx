@@ -13,7 +13,7 @@ function askAgain(): void {
   currentWorld.value?.retry()
 }
 
-/** Says that what the page shows may be out of date, and why. It goes by itself. */
+/** A warning that the page may show old data, with the reason. It disappears when the connection returns. */
 export function ConnectionBanner(): VNode {
   const world = currentWorld.value
   const state = world?.connection.value ?? 'connecting'
@@ -33,7 +33,7 @@ export function ConnectionBanner(): VNode {
       {isShown && (
         <p class="connection-banner">
           <strong>{state === 'lost' ? 'Disconnected.' : 'Not allowed.'}</strong> {world?.reason.value}{' '}
-          {state === 'lost' && 'The page continues by itself when the sandbox is back.'}
+          {state === 'lost' && 'The page reconnects automatically.'}
           {state === 'refused' && isTokenDeclined.value && (
             <button type="button" onClick={askAgain}>
               Enter the token

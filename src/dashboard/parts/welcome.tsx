@@ -15,8 +15,9 @@ export function Welcome({ world }: { readonly world: WatchedWorld }): VNode {
   return (
     <Empty title={isMissing ? `The world ${name} does not exist yet` : `No sessions in ${name} yet`}>
       <p class="soft">
-        payerbox plays the payers behind Taiga, Stedi and Optum, with patients that it makes up. A scenario is the life
-        of a claim: start one, advance the clock, and see the claim move from lane to lane at all three APIs.
+        payerbox simulates the payers behind Taiga, Stedi and Optum; all patients are synthetic. A scenario describes
+        what happens to a claim. Start one, advance the clock, and watch the status of the claim change at all three
+        APIs.
       </p>
       <Load of={scenarios} what="the scenarios">
         {(list) => <StartForm world={name} scenarios={list} />}
