@@ -1,6 +1,7 @@
 import { isFaultKind, type SentCall } from '../journal/entry.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
 import { BundleError } from '../store/saved-world.ts'
+import { pacer } from '../text/slices.ts'
 import type { Claim } from '../world/claim.ts'
 import type { WorldEvent } from '../world/event.ts'
 import { toDay } from '../world/instant.ts'
@@ -52,7 +53,9 @@ export async function replayableWorld(source: BundleSource): Promise<BundledWorl
   const renamed = new Map<string, string>()
   const masks = await masksFor(source, history, renamed)
   const inputs: BundleInput[] = []
+  const pace = pacer()
   for (const input of history.inputs) {
+    await pace()
     if ('line' in input) inputs.push(await bundledCall(source, stage, masks, renamed, input))
     else inputs.push(await bundledAction(source, stage, masks, renamed, input))
   }

@@ -129,7 +129,10 @@ async function actionOf(
     case 'fault.consumed':
     case 'fault.skipped':
       return cause === 'no call' ? 'a call that is missing' : undefined
-    default:
+    case 'claim.filed':
+    case 'claim.moved':
+    case 'run.claimReplaced':
+    case 'log.folded':
       return undefined
   }
 }
