@@ -1,28 +1,24 @@
-import { andThen, type Call } from '../http/call.ts'
+import { andThen } from '../http/call.ts'
 import type { MaskValue } from '../http/mask.ts'
-import { realTimers } from '../text/real-time.ts'
+import { realElapsed, realTimers } from '../text/real-time.ts'
+import { runAtOnce, runInSlices, type Work } from '../text/slices.ts'
 import type { JournalLimits } from '../world/limits.ts'
 import { identityOf } from '../world/world-memory.ts'
 import { type CallToStore, type JournalStore, StoreError } from '../world/world-store.ts'
-import type { CallObserver, CallSearch, Exchange, RecordedWorld, SentCall } from './entry.ts'
+import type { CallObserver, Exchange, RecordedWorld, SentCall } from './entry.ts'
 import { ExchangeRing } from './exchange-ring.ts'
 import { maskEntry } from './journal.ts'
+import { type PendingCall, PendingCalls } from './pending-calls.ts'
 import { toStored } from './record.ts'
 
-/** How many real milliseconds a call waits at most before it is stored, as far as nothing makes it wait less. */
-const longestWait = 50
+/** How many real milliseconds a call waits before it is stored, unless something makes it wait less. */
+const usualWait = 50
+/** How many times as long as it takes to store calls the next ones wait: under load, storing takes a small part of the time. */
+const share = 10
 /** The same after the store failed. */
 const waitAfterFailure = 1000
 /** How many calls are masked and stored at once. */
-const batchSize = 256
-
-/** A call that is not stored yet. */
-interface PendingCall {
-  readonly world: RecordedWorld
-  readonly search: CallSearch | undefined
-  /** Only while there are observers. */
-  readonly call: Call | undefined
-}
+const batchSize = 64
 
 /** Takes calls to a store. Until then they are in memory; they are masked on the way. */
 export class JournalWriter {
@@ -32,11 +28,10 @@ export class JournalWriter {
   readonly #maskOf: (world: RecordedWorld) => MaskValue
   /** Holds the calls that are not stored yet. */
   readonly #buffer: ExchangeRing
-  /** By their ids in the buffer. */
-  readonly #pending = new Map<number, PendingCall>()
-  /** How many calls of each world are only counted. */
-  readonly #skipped = new Map<RecordedWorld, number>()
+  readonly #pending: PendingCalls
   #timer: ReturnType<typeof realTimers.setTimeout> | undefined
+  /** When calls may be stored again without being asked for, in real time. */
+  #rested = 0
   #isClosed = false
   /** The storing that is under way, and the one that begins after it. */
   #storing: Promise<void> = Promise.resolve()
@@ -57,15 +52,7 @@ export class JournalWriter {
     this.#isShared = isShared
     this.#maskOf = maskOf
     this.#buffer = new ExchangeRing(limits)
-  }
-
-  /** When more calls come than a journal keeps, or the store fails for long, the oldest are only counted. */
-  #skipOldest(): void {
-    const [oldest] = this.#pending
-    if (oldest === undefined) return
-    const [id, { world }] = oldest
-    this.#pending.delete(id)
-    this.#skipped.set(world, (this.#skipped.get(world) ?? 0) + 1)
+    this.#pending = new PendingCalls(limits.entries)
   }
 
   /** The calls of a world that are still in memory, as they were. */
@@ -87,9 +74,8 @@ export class JournalWriter {
   record(exchange: Exchange): void {
     const { world, search, call } = exchange
     this.#buffer.record(exchange)
-    this.#pending.set(this.#buffer.count, { world, search, call: this.observers.size > 0 ? call : undefined })
-    if (this.#pending.size > this.#limits.entries) this.#skipOldest()
-    this.#storeWithin(longestWait)
+    this.#pending.add({ id: this.#buffer.count, world, search, call: this.observers.size > 0 ? call : undefined })
+    this.#storeWithin(usualWait)
   }
 
   /** Waits, before a reply is sent, until others can see its call. */
@@ -97,17 +83,30 @@ export class JournalWriter {
     return this.#isShared && this.#pending.size > 0 ? this.#storeNext().catch(ignoreStoreError) : undefined
   }
 
-  /** Stores everything that was recorded so far. @throws StoreError */
+  /** Stores everything that was recorded so far; in a local store in slices. @throws StoreError */
   flush(): void | Promise<void> {
     if (this.#isShared) return this.#pending.size === 0 ? this.#storing : this.#storeNext()
-    while (this.#pending.size > 0) atOnce(this.#storeBatch())
+    return runInSlices(this.#batches())
+  }
+
+  /** The same at once. @throws Error for a shared store */
+  flushNow(): void {
+    atOnce(this.#isShared ? this.#storing : undefined)
+    runAtOnce(this.#batches())
+  }
+
+  *#batches(): Work<void> {
+    while (this.#pending.size > 0) {
+      atOnce(this.#storeBatch())
+      yield
+    }
   }
 
   /** Stores what is not stored yet, and nothing that is recorded later. @throws StoreError */
   async close(): Promise<void> {
     this.#isClosed = true
     if (this.#timer !== undefined) realTimers.clearTimeout(this.#timer)
-    return this.flush()
+    await this.flush()
   }
 
   /** Joins the storing that has not begun yet: one that has begun does not store what was recorded since. */
@@ -127,23 +126,23 @@ export class JournalWriter {
   }
 
   #storeBatch(): void | Promise<void> {
-    const batch = [...this.#pending].slice(0, batchSize)
-    const skipped = [...this.#skipped]
+    const batch = this.#pending.take(batchSize)
+    const { skipped } = this.#pending
     const calls = [
       ...skipped.map(([world, count]) => ({ journal: journalOf(world), count })),
-      ...batch.flatMap(([id, pending]) => this.#toStore(id, pending) ?? []),
+      ...batch.flatMap((pending) => this.#toStore(pending) ?? []),
     ]
-    return andThen(this.#store.append(calls, this.#limits), (latest) => {
-      for (const [world, count] of skipped) this.#countAsStored(world, count)
-      for (const [id] of batch) this.#pending.delete(id)
-      this.#tellOf(batch.map(([, pending]) => pending).reverse(), new Map(latest))
-    })
-  }
-
-  #countAsStored(world: RecordedWorld, count: number): void {
-    const left = (this.#skipped.get(world) ?? 0) - count
-    if (left > 0) this.#skipped.set(world, left)
-    else this.#skipped.delete(world)
+    const putBack = (error: unknown): never => {
+      this.#pending.putBack(batch)
+      throw error
+    }
+    return andThen(
+      orElse(() => this.#store.append(calls, this.#limits), putBack),
+      (latest) => {
+        this.#pending.counted(skipped)
+        this.#tellOf(batch.toReversed(), new Map(latest))
+      },
+    )
   }
 
   /** @param pending the latest first */
@@ -157,7 +156,7 @@ export class JournalWriter {
   }
 
   /** Nothing for a world that was never stored. */
-  #toStore(id: number, { world, search }: PendingCall): CallToStore | undefined {
+  #toStore({ id, world, search }: PendingCall): CallToStore | undefined {
     const journal = journalOf(world)
     if (journal === '') return undefined
     if (!this.#buffer.holds(id)) return { journal, count: 1 }
@@ -173,23 +172,38 @@ export class JournalWriter {
   /** Stores within a time, unless that is due already. */
   #storeWithin(milliseconds: number): void {
     if (this.#timer !== undefined || this.#isClosed) return
-    this.#timer = realTimers.setTimeout(() => {
-      this.#timer = undefined
-      void this.#storeLater()
-    }, milliseconds)
+    this.#timer = realTimers.setTimeout(
+      () => {
+        this.#timer = undefined
+        void this.#storeLater()
+      },
+      Math.max(milliseconds, this.#rested - realElapsed()),
+    )
     // It keeps no process alive; a browser has no such thing.
     const timer: { unref?: () => void } = Object(this.#timer)
     timer.unref?.()
   }
 
   async #storeLater(): Promise<void> {
+    const began = realElapsed()
     try {
-      await (this.#isShared ? this.#storeNext() : this.#pending.size > 0 && this.#storeBatch())
+      if (this.#pending.size > 0) await (this.#isShared ? this.#storeNext() : this.#storeBatch())
+      this.#rested = this.#isShared ? 0 : realElapsed() + share * (realElapsed() - began)
       if (this.#pending.size > 0) this.#storeWithin(0)
     } catch (error) {
       if (!(error instanceof StoreError)) throw error
       this.#storeWithin(waitAfterFailure)
     }
+  }
+}
+
+/** The result of an attempt, which calls back when it fails, at once or later. */
+function orElse<T>(attempt: () => T | Promise<T>, failed: (error: unknown) => never): T | Promise<T> {
+  try {
+    const result = attempt()
+    return result instanceof Promise ? result.catch(failed) : result
+  } catch (error) {
+    return failed(error)
   }
 }
 

@@ -81,6 +81,7 @@ class StoredJournal implements Journal {
   }
 
   lines(world: RecordedWorld): readonly JournalLine[] {
+    this.#writer.flushNow()
     return atOnce(this.readLines(world))
   }
 
