@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { watchWorld } from '../../src/admin-client/index.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts'
 import type { Log } from '../../src/serve/answer.ts'
 import { type Listening, listen } from '../../src/serve/listen.ts'
@@ -14,6 +15,8 @@ interface Watched {
   readonly sandbox: Sandbox
   readonly url: string
   readonly logged: readonly string[]
+  /** The calls of the world demo that its events reported. */
+  readonly reported: readonly string[]
 }
 
 const open: Listening[] = []
@@ -31,7 +34,14 @@ async function start(options: SandboxOptions = {}): Promise<Watched> {
   const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', journal: { bytes: 2 ** 26 }, ...options })
   const listening = await listen(sandbox, { log })
   open.push(listening)
-  return { sandbox, url: listening.url, logged }
+  const reported: string[] = []
+  const report = async () => {
+    for await (const { type, data } of watchWorld(listening.url, 'demo'))
+      if (type === 'calls') reported.push(JSON.stringify(data))
+  }
+  // A server that is closed at once has no stream.
+  report().catch(() => {})
+  return { sandbox, url: listening.url, logged, reported }
 }
 
 const admin = '/_payerbox'
@@ -43,11 +53,12 @@ const post = (path: string, body: unknown): RawCall => {
 
 /** Where the calls of a sandbox can be seen, by name. The claims on file are for the owner of the world, and shown in clear. */
 async function everythingShown(
-  { sandbox, url, logged }: Watched,
+  { sandbox, url, logged, reported }: Watched,
   worlds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const shown = new Map<string, string>([
     ['log', logged.join('\n')],
+    ['/events', reported.join('\n')],
     ['sandbox.journal()', JSON.stringify(sandbox.journal())],
   ])
   const show = async (name: string, call: RawCall) => shown.set(name, (shown.get(name) ?? '') + (await send(url, call)))
@@ -94,6 +105,7 @@ describe('a made-up value', () => {
     await submit(watched.sandbox)
     const sent = await sendAll(watched, probes(await tokenOf(watched.sandbox)), 1)
     expect(sent.size).toBeGreaterThan(900)
+    await expect.poll(() => watched.reported.length).toBeGreaterThan(0)
     expect(leaks(await everythingShown(watched, ['demo']), sent)).toEqual([])
   })
 
