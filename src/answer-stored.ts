@@ -56,9 +56,19 @@ export async function answerShared(
   await prepare()
   const { worlds, apis } = pipeline
   const progress = new StoredProgress(worlds)
+  const names = apis[match.api].worldNames(call, match)
+  // Most calls that read change nothing.
+  let isChange = call.method !== 'GET'
   const answer = async () => {
-    await worlds.refresh(apis[match.api].worldNames(call, match))
-    return answerOnce(pipeline, call, match, progress)
+    const [name] = names ?? []
+    const end = isChange && name !== undefined ? await worlds.store?.turns?.take(name) : undefined
+    isChange = true
+    try {
+      await worlds.refresh(names)
+      return await answerOnce(pipeline, call, match, progress)
+    } finally {
+      end?.()
+    }
   }
   const reply = await answerUntilStored(pipeline, progress, answer(), answer)
   if (match.api !== 'admin') await pipeline.journal.beforeReply()

@@ -194,7 +194,7 @@ export class LocalPersistence implements Persistence {
     if (!this.#needsCommit(world)) return
     const commit = toCommit(world)
     yield* this.#store.commit(commit)
-    noteStored(world, commit)
+    noteStored([world], [commit])
   }
 
   /** Does work on a world after that which is under way. */
@@ -210,12 +210,10 @@ export class LocalPersistence implements Persistence {
   }
 
   adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): void | Promise<void> {
-    const commits = worlds.map((world) => ({ world, commit: toCommit(world) }))
+    const commits = worlds.map(toCommit)
     this.#store.saveScenarios(scenarios)
-    const note = (): void => {
-      for (const { world, commit } of commits) noteStored(world, commit)
-    }
-    const stored = runInSlices(this.#store.commitAll(commits.map(({ commit }) => commit)))
+    const note = () => noteStored(worlds, commits)
+    const stored = runInSlices(this.#store.commitAll(commits))
     return stored instanceof Promise ? stored.then(note) : note()
   }
 

@@ -52,3 +52,15 @@ export async function begin(
   await beginJournal(client, rows[0].id, identityOf(incarnation), maskKey)
   return true
 }
+
+/** Waits up to three seconds. The numbers of these locks begin with `pbox` in ASCII. */
+export const lockWorld: string = `SELECT set_config('lock_timeout', '3s', true), pg_advisory_xact_lock(${0x70626f78}, hashtext($1))`
+
+/** Changes the version of a world, if it is the expected one. */
+export const changeVersion: string = `UPDATE payerbox_worlds SET version = $3::bigint
+  WHERE incarnation = $1 AND version = $2::bigint RETURNING id`
+
+/** A page of rows; empty at the end of a log. A BIGINT arrives as text. */
+export type PageRow =
+  | { readonly version: string; readonly events: string }
+  | { readonly version: null; readonly events: null }

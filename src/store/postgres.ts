@@ -14,7 +14,7 @@ import {
   type WorldVersion,
 } from '../world/world-store.ts'
 import { cutRow, EventPages, toRows } from './event-rows.ts'
-import { addEvents, begin, pageOf } from './postgres-events.ts'
+import { addEvents, begin, changeVersion, lockWorld, type PageRow, pageOf } from './postgres-events.ts'
 import { inTransaction, migrate, postgresMigrations } from './postgres-schema.ts'
 import { importDriver, otherSchema, postgresMeanings, shownUrl, tryQuery, wasCut } from './store-errors.ts'
 import { PostgresJournal } from './stored-journals.ts'
@@ -126,6 +126,17 @@ class PostgresStore implements SharedStore {
     await this.#write('UPDATE payerbox_worlds SET traces = $2 WHERE incarnation = $1', values)
   }
 
+  lock(name: string): Promise<() => void> {
+    return new Promise((resolve, reject) => {
+      // The lock ends with its transaction.
+      const locked = this.#transaction(async (client) => {
+        await client.query(lockWorld, [name])
+        await new Promise<void>((unlock) => resolve(unlock))
+      })
+      locked.catch(reject)
+    })
+  }
+
   async eventsAfter(incarnation: string, after: number): Promise<readonly WorldEvent[]> {
     const pages = new EventPages(after)
     const select = pageOf('(SELECT id FROM payerbox_worlds WHERE incarnation = $1)')
@@ -235,9 +246,6 @@ class PostgresStore implements SharedStore {
   }
 }
 
-/** A page of rows; empty at the end of a log. A BIGINT arrives as text. */
-type PageRow = { readonly version: string; readonly events: string } | { readonly version: null; readonly events: null }
-
 interface WorldRow {
   readonly id: string
   readonly name: string
@@ -248,6 +256,3 @@ interface WorldRow {
   readonly traces: string | null
   readonly maskKey: string
 }
-
-const changeVersion = `UPDATE payerbox_worlds SET version = $3::bigint
-  WHERE incarnation = $1 AND version = $2::bigint RETURNING id`

@@ -5,6 +5,7 @@ import {
   noteStored,
   type Persistence,
   type StoreDurations,
+  takeOver,
   toCommit,
   type WorldCache,
 } from '../world/persistence.ts'
@@ -13,6 +14,7 @@ import type { FoldedLog } from '../world/world-log.ts'
 import { identityOf } from '../world/world-memory.ts'
 import type { SharedStore, StoredScenario, WorldVersion } from '../world/world-store.ts'
 import { VersionReader } from './version-reader.ts'
+import { WorldTurns } from './world-turns.ts'
 
 /** Loads the scenarios of the runs that begin in the log from `from` on, and schedules their next steps. */
 export type FollowRuns = (world: World, from: number) => Promise<void>
@@ -32,6 +34,7 @@ export class SharedPersistence implements Persistence {
   readonly #cache: WorldCache
   readonly #follow: FollowRuns
   readonly #versions: VersionReader
+  readonly turns: WorldTurns
   readonly #touched = new Set<World>()
   readonly #deleted = new Set<string>()
   /** The commit of each world that is under way. */
@@ -48,6 +51,7 @@ export class SharedPersistence implements Persistence {
     this.#cache = cache
     this.#follow = follow
     this.#versions = new VersionReader(store, this.durations.read)
+    this.turns = new WorldTurns(store)
   }
 
   check(): Promise<void> {
@@ -70,7 +74,6 @@ export class SharedPersistence implements Persistence {
 
   async fold(world: World, folded: FoldedLog): Promise<void> {
     while (this.#commits.has(world)) await this.#commits.get(world)
-    // Another call folded it meanwhile.
     if (folded.since !== world.restorePoint) return
     // Commits of other calls wait for it.
     const done = this.#storeFold(world, folded).finally(() => this.#commits.delete(world))
@@ -134,11 +137,11 @@ export class SharedPersistence implements Persistence {
 
   async #update(name: string, stored: WorldVersion | undefined): Promise<void> {
     const world = this.#cache.worlds.get(name)
-    const { storage, version } = world ?? {}
-    const isStored = world !== undefined && storage?.events === version && !this.#commits.has(world)
-    const missing = (stored?.events ?? 0) - (storage?.events ?? 0)
-    if (isStored && storage?.incarnation === stored?.incarnation && missing <= mostTakenOver)
-      await this.#catchUp(world, stored?.events ?? 0)
+    this.turns.prolong(name)
+    const { incarnation, events = -1 } = world?.storage ?? {}
+    const isKnown = world !== undefined && incarnation === stored?.incarnation
+    const isStored = isKnown && events === world.version && !this.#commits.has(world)
+    if (isStored && (stored?.events ?? 0) - events <= mostTakenOver) await this.#catchUp(world, stored?.events ?? 0)
     else await this.#load(name, world)
   }
 
@@ -158,10 +161,10 @@ export class SharedPersistence implements Persistence {
   }
 
   async adopt(worlds: readonly World[], scenarios: readonly StoredScenario[]): Promise<void> {
-    const commits = worlds.map((world) => ({ world, commit: toCommit(world) }))
+    const commits = worlds.map(toCommit)
     await this.#store.saveScenarios(scenarios)
-    await this.#store.commitAll(commits.map(({ commit }) => commit))
-    for (const { world, commit } of commits) noteStored(world, commit)
+    await this.#store.commitAll(commits)
+    noteStored(worlds, commits)
   }
 
   async close(): Promise<void> {
@@ -195,11 +198,7 @@ export class SharedPersistence implements Persistence {
       this.#drop(world)
       return
     }
-    const { onEvent } = world
-    world.onEvent = undefined
-    world.restore(events)
-    world.onEvent = onEvent
-    storage.events = world.version
+    takeOver(world, events)
     await this.#follow(world, from)
   }
 
@@ -241,12 +240,14 @@ export class SharedPersistence implements Persistence {
   async #write(world: World): Promise<void> {
     const commit = toCommit(world)
     try {
-      if (!(await this.durations.commit.measure(() => this.#store.commit(commit))))
+      if (!(await this.durations.commit.measure(() => this.#store.commit(commit)))) {
+        this.turns.begin(world.name)
         throw new ConflictError(`world ${world.name} was changed meanwhile`)
+      }
     } catch (error) {
       this.#drop(world)
       throw error
     }
-    noteStored(world, commit)
+    noteStored([world], [commit])
   }
 }

@@ -1,5 +1,6 @@
 import type { Durations } from '../text/durations.ts'
 import type { Work } from '../text/slices.ts'
+import type { WorldEvent } from './event.ts'
 import type { World } from './world.ts'
 import type { FoldedLog } from './world-log.ts'
 import type { StoredScenario, StoredWorld, WorldCommit } from './world-store.ts'
@@ -17,6 +18,8 @@ export interface Persistence {
   names(): readonly string[]
   /** Reads a world that is not in memory at once. A shared store has none: `refresh` reads its worlds. @throws StoreError */
   find(name: string): World | undefined
+  /** Only of a shared store: waits for a turn to change a world, and returns a function to call at its end. */
+  readonly turns?: { take(name: string): Promise<() => void> }
   /** Begins a call. The worlds that other calls touched are stored by those. */
   beginCall(): void
   /** Notes that a world may get events. */
@@ -110,8 +113,19 @@ export function toCommit(world: World): WorldCommit {
   return { name, incarnation: crypto.randomUUID(), begins, after: version - log.length, events: log.slice() }
 }
 
-/** Notes that what a world had was stored. */
-export function noteStored({ storage }: World, { incarnation, after, events }: WorldCommit): void {
-  storage.incarnation = incarnation
-  storage.events = after + events.length
+/** Notes that what worlds had was stored. */
+export function noteStored(worlds: readonly World[], commits: readonly WorldCommit[]): void {
+  for (const [index, { incarnation, after, events }] of commits.entries()) {
+    const storage = worlds[index]?.storage
+    if (storage !== undefined) Object.assign(storage, { incarnation, events: after + events.length })
+  }
+}
+
+/** Appends events to a world that other processes stored. */
+export function takeOver(world: World, events: readonly WorldEvent[]): void {
+  const { onEvent } = world
+  world.onEvent = undefined
+  world.restore(events)
+  world.onEvent = onEvent
+  world.storage.events = world.version
 }

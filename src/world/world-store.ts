@@ -155,6 +155,8 @@ export interface SharedStore {
   names(): Promise<readonly string[]>
   /** The versions of those of the worlds that exist, in one reading. @throws StoreError */
   versions(names: readonly string[]): Promise<ReadonlyMap<string, WorldVersion>>
+  /** Waits until no other process has the lock of a world. Returns a function that gives the lock back. @throws StoreError */
+  lock(name: string): Promise<() => void>
   /** Reads a world, and forgets its `traces`, since the reader continues them. @throws StoreError */
   read(name: string): Promise<StoredWorld | undefined>
   /** The events of an incarnation but for the first `after`. @throws StoreError */

@@ -85,6 +85,21 @@ describe('replicas on one PostgreSQL', () => {
     expect((await askTaiga(first(), session, world)).text).toBe((await askTaiga(second(), session, world)).text)
   })
 
+  it('take turns with a world that both change, so that few calls are answered more than once', async () => {
+    const conflicts = () => replicas.reduce((sum, replica) => sum + replica.counts().conflicts, 0)
+    const before = conflicts()
+    const calls = Array.from({ length: 300 }, (_, i) => i)
+    const sessions = new Set<string>()
+    const client = async (): Promise<void> => {
+      for (let i = calls.pop(); i !== undefined; i = calls.pop()) {
+        sessions.add(await submit(i % 2 === 0 ? first() : second(), { world: 'turns' }))
+      }
+    }
+    await Promise.all(Array.from({ length: 20 }, client))
+    expect(sessions.size).toBe(300)
+    expect(conflicts() - before).toBeLessThan(100)
+  })
+
   it('reply with the same bytes after a world left the memory of one that restarts', async () => {
     let worlds = 0
     await fc.assert(
