@@ -165,6 +165,9 @@ async function readLintRules(words: readonly string[]): Promise<readonly string[
   return words.flatMap((word) => word.split(',')).map((word) => readChoice('--lint-off', word, names))
 }
 
+/** Stands for the world of calls that reached none. */
+const noWorld = '-'
+
 /** Enough for the journal to keep every call of a test suite. */
 const journal = { journalEntries: 50_000, journalBytes: 64 * 1024 * 1024 }
 
@@ -208,7 +211,9 @@ async function runExec(choices: ExecChoices): Promise<number> {
   const report = execReport(judgeClient(record, choices))
   await output.outputReport(report, 'client', choices)
   await writeStepSummary(report)
-  if (exitCode !== 0 || bundle !== '') await writeBundle(sandbox, choices)
+  // Without calls, a failed command needs no bundle; the report says that there were none.
+  const hasCalls = record.entries.some(({ world }) => world !== noWorld)
+  if (bundle !== '' || (exitCode !== 0 && hasCalls)) await writeBundle(sandbox, choices)
   return exitCode === 0 && !report.passed ? 1 : exitCode
 }
 

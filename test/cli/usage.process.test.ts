@@ -9,7 +9,7 @@ describe('a usage error is reported in one sentence', () => {
     [
       'a misspelled command',
       ['serv'],
-      'unknown command "serv"; use serve, health, scenario, runs, contract, exec, proxy, record, x12, codes or snapshot; did you mean "serve"?',
+      'unknown command "serv"; use serve, health, scenario, runs, contract, exec, proxy, record, replay, x12, codes or snapshot; did you mean "serve"?',
     ],
     ['a command after flags', ['--port', '0', 'health'], '"health" must come first'],
     ['a flag without its value', ['--port'], 'option --port <n> argument missing; see payerbox --help'],

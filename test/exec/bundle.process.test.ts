@@ -78,9 +78,13 @@ describe('payerbox exec', () => {
     expect(JSON.parse(replayed.out)).toMatchObject({ verb: 'replay', passed: true, counts: { calls: 5, differing: 0 } })
   })
 
-  it('says why there is none', async () => {
-    const { code, err } = await run(['exec', ...frozen, '--', 'sh', '-c', 'exit 4'])
+  it('writes none without calls, and says why where one is wanted', async () => {
+    const silent = await run(['exec', ...frozen, '--', 'sh', '-c', 'exit 4'])
+    expect({ code: silent.code, err: silent.err }).toEqual({ code: 4, err: '' })
+    const cwd = await clean('no-calls')
+    const { code, err } = await run(['exec', ...frozen, '--bundle', 'none.ndjson', '--', 'sh', '-c', 'exit 4'], {}, cwd)
     expect(code).toBe(4)
+    expect(await readdir(cwd)).toEqual([])
     expect(unwrapped(err)).toContain(
       'payerbox: no replay bundle: no call reached a world, so there is nothing to replay',
     )
