@@ -14,7 +14,7 @@ type Lint = components['schemas']['Lint']
 
 /** How the client behaved: its anti-patterns, and what it has received of all that the sandbox can send. */
 export function ChecksPage({ world }: ViewProps): VNode {
-  // New calls arrive at most four times a second; more often, nobody could read it.
+  // The stream sends new calls at most four times a second.
   const calls = useComputed(() => world.calls.value?.calls.at(-1)?.id).value
   const lint = useLoad(() => admin.lint({ world: world.name }), [world.name, calls])
   const coverage = useLoad(() => admin.coverage({ world: world.name }), [world.name, calls])
