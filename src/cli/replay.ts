@@ -46,7 +46,7 @@ have changed, or usage error.
 
 Examples:
   payerbox replay reports/client.bundle.ndjson
-  payerbox replay client.bundle.ndjson --scenarios my-scenarios --use-scenarios current
+  payerbox replay run.ndjson --scenarios mine --use-scenarios current
 `
 
 /** @returns the program's exit code. @throws CliError */
