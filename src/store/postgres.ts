@@ -34,8 +34,9 @@ export async function openPostgresStore(url: string): Promise<SharedStore> {
     // Within the vendors' own time-outs, so that a stuck database becomes a 503.
     query_timeout: 15_000,
   })
-  // A connection that is cut while it is idle: the pool opens another one.
+  // A connection that is cut while it is idle, or while it is being closed: the pool opens another one.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const name = shownUrl(url)
   try {
     await tryQuery(name, () => migrate(name, pool))

@@ -26,6 +26,17 @@ export const postgresMeanings: ReadonlyMap<string, string> = new Map([
   ['53300', 'has too many connections; allow more, or use fewer processes'],
   ['57P01', 'was shut down; start it'],
   ['57P03', 'is starting or stopping; try again'],
+  ['55P03', 'is busy: another process has a lock; try again'],
+])
+
+/** The driver has no codes for these: no connection was free or could be opened, and no response came, within the limits of the pool. */
+const [noConnection, noResponse] = ['timeout exceeded when trying to connect', 'Query read timeout']
+const timeoutMeanings: ReadonlyMap<string, string> = new Map([
+  [
+    noConnection,
+    'is busy: all connections are in use, or it accepts none; try again, or spread the calls over more processes',
+  ],
+  [noResponse, 'did not respond in time; check its load, and try again'],
 ])
 
 /** That a store has the schema `version`, which is not the one that this program has. */
@@ -49,7 +60,8 @@ export async function tryQuery<T>(name: string, work: () => Promise<T>): Promise
     return await work()
   } catch (error) {
     if (error instanceof StoreError || error instanceof ConflictError) throw error
-    const meaning = postgresMeanings.get(codeOf(error)) ?? `cannot be used (${codeOf(error) || 'connection lost'})`
+    const known = postgresMeanings.get(codeOf(error)) ?? timeoutMeanings.get(messageOf(error))
+    const meaning = known ?? `cannot be used (${codeOf(error) || 'connection lost'})`
     throw new StoreError(`${name} ${meaning}`, { cause: error })
   }
 }
@@ -59,9 +71,15 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : ''
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : ''
+}
+
 /** Whether a query failed because its connection ended: the server was restarted, or the connection was cut. */
 export function wasCut(error: unknown): boolean {
   const code = codeOf(error)
+  // Nothing was sent.
+  if (messageOf(error) === noConnection) return false
   return code === '' || code === 'ECONNRESET' || code === 'EPIPE' || code.startsWith('57P') || code.startsWith('08')
 }
 
@@ -70,6 +88,7 @@ export async function importDriver(): Promise<typeof import('pg')> {
   try {
     return await import('pg')
   } catch (error) {
+    if (codeOf(error) !== 'ERR_MODULE_NOT_FOUND') throw error
     throw new StoreError('a postgres:// store needs the package pg; install it: npm install pg', { cause: error })
   }
 }

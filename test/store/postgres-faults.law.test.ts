@@ -98,6 +98,22 @@ describe('PostgreSQL with faults', () => {
     expect(new Set((await Promise.all(calls)).map(({ status }) => status))).toEqual(new Set([200]))
   })
 
+  it('says that it is busy when no connection becomes free', async () => {
+    const [replica] = replicas as [Sandbox]
+    const worlds = Array.from({ length: 14 }, (_, i) => `many-${i}`)
+    for (const world of worlds) await submit(replicas[1] as Sandbox, { world })
+    const client = await connected(direct)
+    await client.query('BEGIN; LOCK TABLE payerbox_events IN ACCESS EXCLUSIVE MODE')
+    const calls = worlds.map((world) => askTaiga(noting(replica, statuses), 'none', world))
+    await elapsed(6500)
+    await client.query('COMMIT')
+    await client.end()
+    await Promise.all(calls)
+    expect([...statuses].filter((status) => status.startsWith('503'))).toEqual([
+      expect.stringContaining('is busy: all connections are in use, or it accepts none; try again'),
+    ])
+  }, 60_000)
+
   it('migrates the tables once when several processes open an empty database at the same time', async () => {
     const empty = await server.database()
     const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(empty)))

@@ -4,6 +4,7 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -142,6 +143,41 @@ describe('a SQLite file', () => {
     store.close()
     expect(new Set(filed)).toEqual(new Set([...filed, ...sessions]))
     expect(new Set(filed).size).toBe(filed.length)
+  }, 60_000)
+
+  it('on a full disk gives the vendors 503, loses nothing, and recovers when there is space', async ({ skip }) => {
+    const disk = join(folder, 'disk')
+    mkdirSync(disk)
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { stdio: 'ignore' })
+    } catch {
+      return skip('this user may not mount a file system')
+    }
+    try {
+      file = join(disk, 'sandbox.db')
+      const sandbox = createSandbox({ clock: 'frozen@2026-04-01', store: await open() })
+      const sessions: string[] = []
+      let refused = await askStedi(sandbox)
+      for (let i = 0; i < 5000 && refused.status === 200; i++) {
+        await submit(sandbox).then(
+          (session) => sessions.push(session),
+          async () => {
+            refused = await askTaiga(sandbox, sessions[0] as string, 'other')
+          },
+        )
+      }
+      expect(refused.status).toBe(503)
+      expect(refused.headers.get('x-payerbox-hint')).toContain('sandbox.db cannot grow: the disk is full')
+      execFileSync('mount', ['-o', 'remount,size=32m', disk])
+      sessions.push(await submit(sandbox))
+      await sandbox.close()
+      const restarted = createSandbox({ store: await open() })
+      const statuses = await Promise.all(sessions.map((session) => askTaiga(restarted, session)))
+      expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([200]))
+      await restarted.close()
+    } finally {
+      execFileSync('umount', [disk])
+    }
   }, 60_000)
 
   it('that is removed while it is open gives 503 until it is back', async () => {
