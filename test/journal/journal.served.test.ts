@@ -55,6 +55,23 @@ describeServed('the journal of a world', (served) => {
     ])
   })
 
+  it('is paginated from its end, also among the calls that pass the filters', async () => {
+    const session = await begin(served())
+    for (let call = 0; call < 5; call++) await poll(served(), call % 2 === 0 ? session : 'nobody')
+    const page = async (query: string) => {
+      const { body } = await askAdmin(served(), 'journal', `GET /worlds/demo/journal?last=2${query}`)
+      return [body.entries?.map(({ id }) => id), body.previous, body.next]
+    }
+    expect(await page('')).toEqual([[4, 5], 4, undefined])
+    expect(await page('&before=4')).toEqual([[2, 3], 2, undefined])
+    expect(await page('&before=2')).toEqual([[1], undefined, undefined])
+    expect(await page('&status=200')).toEqual([[3, 5], 3, undefined])
+    expect(await page('&status=200&before=3')).toEqual([[1], undefined, undefined])
+    expect(await page('&after=4')).toEqual([[5], undefined, undefined])
+    expect(await ids(served(), '?before=3')).toEqual([1, 2])
+    expect(await ids(served(), '?last=0')).toEqual([])
+  })
+
   it('is filtered by operation, status, time, session and fault', async () => {
     const session = await begin(served())
     await poll(served(), session)
@@ -81,6 +98,8 @@ describeServed('the journal of a world', (served) => {
     ['?fault=resets', '"resets" is not a fault; did you mean "reset"?'],
     ['?since=soon', 'since must be a date or timestamp such as 2026-04-15T12:00:00Z, not "soon"'],
     ['?limit=-1', 'limit must be a whole number, not "-1"'],
+    ['?before=x', 'before must be a whole number, not "x"'],
+    ['?last=2&limit=2', 'limit selects the first calls and last the latest ones; use one of them'],
   ])('rejects the query %s', async (query, message) => {
     const { status, body } = await askAdmin(served(), 'journal', `GET /worlds/demo/journal${query}`)
     expect([status, body.error]).toEqual([400, { code: 'INVALID_FILTER', message }])

@@ -36,7 +36,7 @@ export async function journalWithoutWorld({ journal }: AdminServices, _: object,
   const query = readQuery(call)
   if (isReply(query)) return query
   const all = await journal.readLines(journal.noWorld, query.after)
-  const lines = all.filter((line) => passes(query, line))
+  const lines = all.filter((line) => isBefore(query, line) && passes(query, line))
   return journalReply(journal, journal.noWorld, lines, query)
 }
 
@@ -45,18 +45,28 @@ async function journalReply(
   journal: Journal,
   world: RecordedWorld,
   found: readonly JournalLine[],
-  { limit = defaultLimit }: JournalQuery,
+  { last, limit = defaultLimit }: JournalQuery,
 ): Promise<Reply> {
-  const page = found.slice(0, limit)
+  const page = pageOf(found, { last, limit })
   const shown = await journal.readEntries(world, page)
-  const last = page.at(-1)
+  const isPart = found.length > page.length
+  const [first, final] = [page[0], page.at(-1)]
   const body: Schemas['Journal'] = {
     entries: shown.map(entryView),
-    ...(last !== undefined && found.length > page.length && { next: last.id }),
+    ...(isPart && last === undefined && final !== undefined && { next: final.id }),
+    ...(isPart && last !== undefined && first !== undefined && { previous: first.id }),
     dropped: await journal.dropped(world),
     limits: journal.limits,
   }
   return json(200, body)
+}
+
+/** The first calls up to the limit, or the last ones. */
+function pageOf(
+  lines: readonly JournalLine[],
+  { last, limit }: Partial<Record<'last' | 'limit', number | undefined>>,
+): readonly JournalLine[] {
+  return last === undefined ? lines.slice(0, limit) : lines.slice(Math.max(0, lines.length - last))
 }
 
 /** Clears the journal of a world. The world does not change. */
@@ -95,7 +105,7 @@ async function entriesFor(
   const query = readQuery(call)
   if (isReply(query)) return query
   const lines = await linesFor(services, world, query)
-  return isReply(lines) ? lines : services.journal.readEntries(world, lines.slice(0, query.limit))
+  return isReply(lines) ? lines : services.journal.readEntries(world, pageOf(lines, query))
 }
 
 /** One call of a world, with an explanation of its response. */
@@ -125,7 +135,7 @@ async function linesFor(
   const { claim, after } = query
   const { journal, searches } = services
   const wanted = filterOfLines(journal, world, query)
-  const lines = (await journal.readLines(world, after)).filter((line) => passes(wanted, line))
+  const lines = (await journal.readLines(world, after)).filter((line) => isBefore(query, line) && passes(wanted, line))
   if (claim === undefined) return lines
   const folded = wrongClaim(world, lines)
   if (folded !== undefined) return wrong(folded)
@@ -138,6 +148,10 @@ async function linesFor(
     }
     return found
   })
+}
+
+function isBefore({ before }: JournalQuery, { id }: JournalLine): boolean {
+  return before === undefined || id < before
 }
 
 /** Why calls cannot be selected by a claim that they found: it is not known any more for all of them. */
@@ -155,7 +169,11 @@ export interface JournalQuery extends JournalFilter {
   readonly claim?: string
   /** Only entries after this id. */
   readonly after?: number
+  /** Only entries before this id. */
+  readonly before?: number
   readonly limit?: number
+  /** At most this many, the latest ones; never together with `limit`. */
+  readonly last?: number
 }
 
 /** Reads a parameter of the query. `read` returns `undefined` for an invalid text, and `wrong` the message about it. */
@@ -186,7 +204,9 @@ const readers: Readonly<Record<keyof JournalQuery, Reader>> = {
   claim: anything,
   session: anything,
   limit: number('limit'),
+  last: number('last'),
   after: number('after'),
+  before: number('before'),
 }
 
 /** The query of a call, or an error response. */
@@ -200,6 +220,9 @@ function readQuery(call: Call): JournalQuery | Reply {
     if (value === undefined) return wrong(reader.wrong(text))
     query[name] = value
   }
+  const { limit, last } = query as JournalQuery
+  if (limit !== undefined && last !== undefined)
+    return wrong('limit selects the first calls and last the latest ones; use one of them')
   return query as JournalQuery
 }
 

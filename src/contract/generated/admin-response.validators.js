@@ -7418,7 +7418,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!((((key0 === "entries") || (key0 === "next")) || (key0 === "dropped")) || (key0 === "limits"))){
+if(!(((((key0 === "entries") || (key0 === "next")) || (key0 === "previous")) || (key0 === "dropped")) || (key0 === "limits"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -7447,14 +7447,21 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 errors++;
 }
 }
-if(data.dropped !== undefined){
-let data3 = data.dropped;
+if(data.previous !== undefined){
+let data3 = data.previous;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/previous",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.dropped !== undefined){
+let data4 = data.dropped;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 (vErrors ??= []).push({instancePath:instancePath+"/dropped",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/dropped",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
 errors++;
 }

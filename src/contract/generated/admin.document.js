@@ -1630,6 +1630,12 @@ export const document = {
      },
      {
       "$ref": "#/components/parameters/After"
+     },
+     {
+      "$ref": "#/components/parameters/Before"
+     },
+     {
+      "$ref": "#/components/parameters/Last"
      }
     ],
     "responses": {
@@ -1698,6 +1704,12 @@ export const document = {
      },
      {
       "$ref": "#/components/parameters/After"
+     },
+     {
+      "$ref": "#/components/parameters/Before"
+     },
+     {
+      "$ref": "#/components/parameters/Last"
      }
     ],
     "responses": {
@@ -1902,6 +1914,12 @@ export const document = {
      },
      {
       "$ref": "#/components/parameters/After"
+     },
+     {
+      "$ref": "#/components/parameters/Before"
+     },
+     {
+      "$ref": "#/components/parameters/Last"
      }
     ],
     "responses": {
@@ -2642,6 +2660,12 @@ export const document = {
      },
      {
       "$ref": "#/components/parameters/After"
+     },
+     {
+      "$ref": "#/components/parameters/Before"
+     },
+     {
+      "$ref": "#/components/parameters/Last"
      }
     ],
     "responses": {
@@ -2856,6 +2880,22 @@ export const document = {
     "name": "after",
     "in": "query",
     "description": "Only calls after the one with this id.",
+    "schema": {
+     "type": "integer"
+    }
+   },
+   "Before": {
+    "name": "before",
+    "in": "query",
+    "description": "Only calls before the one with this id.",
+    "schema": {
+     "type": "integer"
+    }
+   },
+   "Last": {
+    "name": "last",
+    "in": "query",
+    "description": "At most this many calls, the latest ones instead of the first; not together with `limit`.",
     "schema": {
      "type": "integer"
     }
@@ -5854,6 +5894,12 @@ export const document = {
      "next": {
       "type": "integer",
       "description": "The value of `after` for the next page; absent on the last page.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "previous": {
+      "type": "integer",
+      "description": "With `last`, the value of `before` for the page before; absent on the first page.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      },

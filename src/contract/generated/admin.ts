@@ -2018,6 +2018,8 @@ export interface components {
             readonly entries: readonly components["schemas"]["JournalEntry"][];
             /** @description The value of `after` for the next page; absent on the last page. */
             readonly next?: number;
+            /** @description With `last`, the value of `before` for the page before; absent on the first page. */
+            readonly previous?: number;
             /** @description How many calls of this world were dropped because of the limits. */
             readonly dropped: number;
             /** @description How many calls are recorded. */
@@ -3164,6 +3166,10 @@ export interface components {
         readonly LimitedTo: number;
         /** @description Only calls after the one with this id. */
         readonly After: number;
+        /** @description Only calls before the one with this id. */
+        readonly Before: number;
+        /** @description At most this many calls, the latest ones instead of the first; not together with `limit`. */
+        readonly Last: number;
     };
     requestBodies: never;
     headers: never;
@@ -4144,6 +4150,10 @@ export interface operations {
                 readonly limit?: components["parameters"]["LimitedTo"];
                 /** @description Only calls after the one with this id. */
                 readonly after?: components["parameters"]["After"];
+                /** @description Only calls before the one with this id. */
+                readonly before?: components["parameters"]["Before"];
+                /** @description At most this many calls, the latest ones instead of the first; not together with `limit`. */
+                readonly last?: components["parameters"]["Last"];
             };
             readonly header?: never;
             readonly path: {
@@ -4189,6 +4199,10 @@ export interface operations {
                 readonly limit?: components["parameters"]["LimitedTo"];
                 /** @description Only calls after the one with this id. */
                 readonly after?: components["parameters"]["After"];
+                /** @description Only calls before the one with this id. */
+                readonly before?: components["parameters"]["Before"];
+                /** @description At most this many calls, the latest ones instead of the first; not together with `limit`. */
+                readonly last?: components["parameters"]["Last"];
             };
             readonly header?: never;
             readonly path: {
@@ -4321,6 +4335,10 @@ export interface operations {
                 readonly limit?: components["parameters"]["LimitedTo"];
                 /** @description Only calls after the one with this id. */
                 readonly after?: components["parameters"]["After"];
+                /** @description Only calls before the one with this id. */
+                readonly before?: components["parameters"]["Before"];
+                /** @description At most this many calls, the latest ones instead of the first; not together with `limit`. */
+                readonly last?: components["parameters"]["Last"];
             };
             readonly header?: never;
             readonly path?: never;
@@ -4789,6 +4807,10 @@ export interface operations {
                 readonly limit?: components["parameters"]["LimitedTo"];
                 /** @description Only calls after the one with this id. */
                 readonly after?: components["parameters"]["After"];
+                /** @description Only calls before the one with this id. */
+                readonly before?: components["parameters"]["Before"];
+                /** @description At most this many calls, the latest ones instead of the first; not together with `limit`. */
+                readonly last?: components["parameters"]["Last"];
             };
             readonly header?: never;
             readonly path: {
