@@ -8,6 +8,13 @@ const formats = {
   number: new Intl.NumberFormat(),
   world: new Intl.DateTimeFormat(undefined, { ...utc, ...day, ...clock, second: '2-digit' }),
   moment: new Intl.DateTimeFormat(undefined, { ...utc, day: 'numeric', month: 'short', ...clock }),
+  second: new Intl.DateTimeFormat(undefined, { ...utc, day: 'numeric', month: 'short', ...clock, second: '2-digit' }),
+  milliseconds: new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: 'millisecond',
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }),
   reader: new Intl.DateTimeFormat(undefined, { ...day, ...clock, second: '2-digit', timeZoneName: 'short' }),
 }
 
@@ -23,6 +30,16 @@ export function formatWorldTime(instant: number | string): string {
 /** A time of a world to the minute, without the year. */
 export function formatMoment(instant: number | string): string {
   return formats.moment.format(new Date(instant))
+}
+
+/** A time of a world to the second, without the year. */
+export function formatSecond(instant: number | string): string {
+  return formats.second.format(new Date(instant))
+}
+
+/** A short real duration, to a tenth of a millisecond. */
+export function formatMilliseconds(milliseconds: number): string {
+  return formats.milliseconds.format(milliseconds)
 }
 
 /** The reader's own time, with the zone. */

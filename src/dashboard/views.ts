@@ -21,6 +21,11 @@ export interface View {
 /** The views, in the order of the navigation. To add one, write `views/<name>.tsx` and add its line here. */
 export const views: Readonly<Partial<Record<PageRoute['view'], View>>> = {
   board: { label: 'Board', title: 'Board', load: () => BoardView },
+  journal: {
+    label: 'Journal',
+    title: 'Journal',
+    load: () => import('./views/journal.tsx').then(({ JournalPage }) => JournalPage),
+  },
   checks: {
     label: 'Checks',
     title: 'Checks of the client',

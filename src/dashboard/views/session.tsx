@@ -6,6 +6,7 @@ import { admin } from '../api.ts'
 import { formatAmount, formatWorldTime } from '../format.ts'
 import { act } from '../messages.ts'
 import { replaceQuery } from '../navigation.ts'
+import { Fact } from '../parts/fact.tsx'
 import { Load } from '../parts/states.tsx'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
@@ -151,21 +152,6 @@ function Head({ view, onStep }: { readonly view: SessionView; readonly onStep: (
         </button>
       </div>
     </header>
-  )
-}
-
-function Fact({
-  name,
-  children,
-}: {
-  readonly name: string
-  readonly children: VNode | string | (VNode | string)[]
-}): VNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

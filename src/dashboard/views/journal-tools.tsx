@@ -1,0 +1,211 @@
+import type { VNode } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { AdminParams } from '../../admin-client/client.ts'
+import { admin } from '../api.ts'
+import { type CallList, faultLabels, statusLabel } from '../call-list.ts'
+import { formatNumber } from '../format.ts'
+import { act } from '../messages.ts'
+import { navigate, replaceQuery } from '../navigation.ts'
+import { Dialog, showDialog } from '../parts/dialog.tsx'
+import { Popover } from '../parts/popover.tsx'
+import type { PageRoute } from '../router.ts'
+import { useLoad } from '../use-load.ts'
+
+export type CallFilter = Omit<AdminParams<'journal'>, 'world'>
+
+/** The parameters of a link that removes every filter. */
+export const noFilter: Readonly<Record<'operation' | 'status' | 'fault' | 'session' | 'claim', string>> = {
+  operation: '',
+  status: '',
+  fault: '',
+  session: '',
+  claim: '',
+}
+
+interface JournalToolsProps {
+  readonly world: string
+  readonly route: PageRoute
+  readonly filter: CallFilter
+  readonly isOfNoWorld: boolean
+  readonly list: CallList
+}
+
+/** The filters, and what can be done with the calls that pass them. */
+export function JournalTools({ world, route, filter, isOfNoWorld, list }: JournalToolsProps): VNode {
+  const { operation = '', fault = '', session = '', claim = '' } = filter
+  const kinds = useLoad(() => admin.listFaultKinds(), [])
+  const operations = withCurrent(kinds.value?.operations.map(({ on }) => on) ?? [], operation)
+  const declared = new Set(kinds.value?.operations.flatMap(({ statuses }) => statuses))
+  const status = filter.status === undefined ? '' : String(filter.status)
+  const statuses = withCurrent([200, 201, ...[...declared].sort((a, b) => a - b), 0].map(String), status)
+  const count = list.calls.value.length
+  const isPart = list.previous.value !== undefined
+  return (
+    <search class="filters">
+      <select
+        aria-label="Operation"
+        value={operation}
+        onChange={(event) => replaceQuery({ operation: event.currentTarget.value })}
+      >
+        <option value="">Every operation</option>
+        {operations.map((each) => (
+          <option key={each} value={each}>
+            {each.endsWith('.*') ? `all of ${each.slice(0, -2)}` : each}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Status"
+        value={status}
+        onChange={(event) => replaceQuery({ status: event.currentTarget.value })}
+      >
+        <option value="">Every status</option>
+        {statuses.map((each) => (
+          <option key={each} value={each}>
+            {statusLabel(Number(each))}
+          </option>
+        ))}
+      </select>
+      {!isOfNoWorld && (
+        <>
+          <select
+            aria-label="Fault"
+            value={fault}
+            onChange={(event) => replaceQuery({ fault: event.currentTarget.value })}
+          >
+            <option value="">Every reply</option>
+            <option value="any">Any fault</option>
+            {Object.entries(faultLabels).map(([each, label]) => (
+              <option key={each} value={each}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <SessionFilter value={session} />
+          {claim !== '' && (
+            <button type="button" class="small" onClick={() => replaceQuery({ claim: '' })}>
+              {claim} <span aria-hidden="true">✕</span>
+              <span class="visually-hidden">: remove this filter</span>
+            </button>
+          )}
+        </>
+      )}
+      <button
+        type="button"
+        aria-pressed={isOfNoWorld}
+        onClick={() =>
+          navigate({
+            world,
+            view: 'journal',
+            query: isOfNoWorld ? {} : { ...route.query, ...noFilter, of: 'no-world' },
+          })
+        }
+      >
+        Calls of no world
+      </button>
+      <span class="soft numeric journal-count" role="status">
+        {isPart
+          ? `the latest ${formatNumber(count)} calls`
+          : `${formatNumber(count)} ${count === 1 ? 'call' : 'calls'}`}
+      </span>
+      {!isOfNoWorld && (
+        <div class="journal-actions">
+          <Popover button="Export" title="Export">
+            {(close) => <ExportMenu world={world} filter={filter} close={close} />}
+          </Popover>
+          <button
+            type="button"
+            class="danger"
+            disabled={count === 0}
+            onClick={() => showDialog(<ClearDialog world={world} list={list} />)}
+          >
+            Clear…
+          </button>
+        </div>
+      )}
+    </search>
+  )
+}
+
+/** The choices, and the one of the link if it is another. */
+function withCurrent(choices: readonly string[], current: string): readonly string[] {
+  const all = [...new Set(choices)]
+  return current === '' || all.includes(current) ? all : [...all, current]
+}
+
+/** Milliseconds after the last key until a text filters. */
+const settled = 300
+
+function SessionFilter({ value }: { readonly value: string }): VNode {
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  return (
+    <input
+      type="search"
+      placeholder="Session id"
+      aria-label="Session id"
+      value={value}
+      onInput={({ currentTarget }) => {
+        clearTimeout(timer.current)
+        timer.current = setTimeout(() => replaceQuery({ session: currentTarget.value.trim() }), settled)
+      }}
+    />
+  )
+}
+
+interface ExportMenuProps {
+  readonly world: string
+  readonly filter: CallFilter
+  readonly close: () => void
+}
+
+function ExportMenu({ world, filter, close }: ExportMenuProps): VNode {
+  const save = async (extension: 'har' | 'ndjson'): Promise<void> => {
+    close()
+    const params = { world, ...filter }
+    await act(async () => {
+      const text =
+        extension === 'har' ? JSON.stringify(await admin.journalHar(params)) : await admin.journalLines(params)
+      download(`${world}-journal.${extension}`, text)
+    }, '')
+  }
+  return (
+    <div class="export-menu">
+      <p class="soft">
+        {Object.keys(filter).length === 0 ? 'All calls' : 'The calls that pass the filters'}, masked as they are here.
+      </p>
+      <button type="button" onClick={() => void save('har')}>
+        HTTP archive (HAR)
+      </button>
+      <button type="button" onClick={() => void save('ndjson')}>
+        One JSON object a line (NDJSON)
+      </button>
+    </div>
+  )
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+function ClearDialog({ world, list }: { readonly world: string; readonly list: CallList }): VNode {
+  const clear = async (): Promise<object | undefined> => {
+    const done = await act(
+      () => admin.clearJournal({ world }),
+      ({ cleared }) => `Removed ${formatNumber(cleared)} ${cleared === 1 ? 'call' : 'calls'}.`,
+    )
+    if (done === undefined) return undefined
+    navigate({ world, view: 'journal' })
+    await list.load()
+    return done
+  }
+  return (
+    <Dialog title={`Clear the journal of ${world}?`} action="Clear" isDangerous onSubmit={clear}>
+      <p>Removes all recorded calls, also those that the filters hide. The world does not change.</p>
+    </Dialog>
+  )
+}
