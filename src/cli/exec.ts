@@ -255,7 +255,9 @@ async function writeBundle(sandbox: Sandbox, { bundle, report }: ExecChoices): P
     const lines = [...notes, `${plural(calls, 'call')} can be repeated: payerbox replay ${file}`]
     for (const line of lines) process.stderr.write(`payerbox: ${line}\n`)
   } catch (error) {
-    if (!(error instanceof BundleError)) throw error
+    // A file that no flag named must not change the exit code.
+    const isExpected = error instanceof BundleError || (bundle === '' && error instanceof CliError)
+    if (!isExpected) throw error
     process.stderr.write(`payerbox: no replay bundle: ${error.message}\n`)
   }
 }

@@ -67,6 +67,14 @@ describe('payerbox exec', () => {
     expect((await run(['replay', join(temporary, name)], {}, cwd)).code).toBe(0)
   })
 
+  it('keeps the exit code of the command when there is no place for a temporary file', async () => {
+    const file = join(folder, 'not-a-folder')
+    await writeFile(file, '')
+    const { code, err } = await run(['exec', ...frozen, '--', ...client(5)], { TMPDIR: file })
+    expect(code).toBe(5)
+    expect(unwrapped(err)).toContain(`payerbox: no replay bundle: cannot write ${file}`)
+  })
+
   it('writes none when the command succeeds, except for --bundle', async () => {
     const cwd = await clean('success')
     const { code, err } = await run(['exec', ...frozen, '--report', 'out', '--', ...client(0)], {}, cwd)
