@@ -21,6 +21,11 @@ export interface View {
 /** The views, in the order of the navigation. To add one, write `views/<name>.tsx` and add its line here. */
 export const views: Readonly<Partial<Record<PageRoute['view'], View>>> = {
   board: { label: 'Board', title: 'Board', load: () => BoardView },
+  scenarios: {
+    label: 'Scenarios',
+    title: 'Scenarios',
+    load: () => import('./views/scenarios.tsx').then(({ ScenariosPage }) => ScenariosPage),
+  },
   journal: {
     label: 'Journal',
     title: 'Journal',

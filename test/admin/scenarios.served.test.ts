@@ -25,6 +25,8 @@ describeServed(
       expect(body.scenarios?.find(({ name }) => name === 'two-steps')).toEqual({
         name: 'two-steps',
         summary: byHand.summary,
+        statuses: ['submitted', 'accepted'],
+        builtIn: false,
         roles: ['visit'],
         steps: [
           { when: 'by hand', does: 'visit becomes submitted' },

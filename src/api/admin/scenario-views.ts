@@ -1,5 +1,6 @@
 import type { components } from '../../contract/generated/admin.ts'
 import type { Scenario, Step } from '../../scenario/format/step.ts'
+import { isBuiltIn } from '../../scenario/play/built-in.ts'
 import { type DiagramEdge, type DiagramNode, diagramOf, edgeLabel, playedEffect } from '../../scenario/play/diagram.ts'
 import { effectOf, waitingOf } from '../../scenario/play/upcoming.ts'
 import { toAmount } from '../../world/claim.ts'
@@ -8,8 +9,16 @@ import { stages } from '../../world/stage.ts'
 type Schemas = components['schemas']
 
 /** A scenario in short. */
-export function scenarioView({ name, summary, claims, steps }: Scenario): Schemas['Scenario'] {
-  return { name, summary, roles: Object.keys(claims), steps: steps.map(stepView) }
+export function scenarioView(scenario: Scenario): Schemas['Scenario'] {
+  const { name, summary, claims, steps } = scenario
+  return {
+    name,
+    summary,
+    roles: Object.keys(claims),
+    steps: steps.map(stepView),
+    statuses: [...new Set(steps.flatMap((step) => ('to' in step ? [stages[step.to].taiga] : [])))],
+    builtIn: isBuiltIn(scenario),
+  }
 }
 
 /** A step as two short phrases: its trigger and its effect. */

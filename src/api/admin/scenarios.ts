@@ -32,12 +32,10 @@ export async function getScenario({ scenarios }: AdminServices, params: WorldCal
   const name = params.name as string
   const scenario = scenarios.find(name)
   if (scenario === undefined) return refusal(404, 'UNKNOWN_SCENARIO', scenarios.unknown(name))
-  const builtIn = isBuiltIn(scenario)
-  const source = builtIn ? await builtInText(name) : scenarios.files.texts[name]
+  const source = isBuiltIn(scenario) ? await builtInText(name) : scenarios.files.texts[name]
   const body: Schemas['ScenarioDetails'] = {
     ...scenarioView(scenario),
     branches: branchesOf(scenario),
-    builtIn,
     ...(source && { source }),
     diagram: diagramView(scenario),
   }

@@ -420,6 +420,7 @@ return errors === 0;
 }
 
 const part3 = validate23;
+const schema41 = {"type":"object","required":["name","summary","roles","steps","statuses","builtIn"],"properties":{"name":{"type":"string"},"summary":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"steps":{"type":"array","items":{"$ref":"#/$defs/Step"}},"statuses":{"type":"array","items":{"type":"string","enum":["processing","submitted","accepted","rejected","paid","denied"]}},"builtIn":{"type":"boolean"}},"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -441,9 +442,17 @@ if(data.steps === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "steps"},message:"must have required property 'steps'"});
 errors++;
 }
+if(data.statuses === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statuses"},message:"must have required property 'statuses'"});
+errors++;
+}
+if(data.builtIn === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "builtIn"},message:"must have required property 'builtIn'"});
+errors++;
+}
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!((((key0 === "name") || (key0 === "summary")) || (key0 === "roles")) || (key0 === "steps"))){
+if(!((((((key0 === "name") || (key0 === "summary")) || (key0 === "roles")) || (key0 === "steps")) || (key0 === "statuses")) || (key0 === "builtIn"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -521,6 +530,34 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.statuses !== undefined){
+let data8 = data.statuses;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+let data9 = data8[i2];
+if(typeof data9 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statuses/" + i2,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((data9 === "processing") || (data9 === "submitted")) || (data9 === "accepted")) || (data9 === "rejected")) || (data9 === "paid")) || (data9 === "denied"))){
+(vErrors ??= []).push({instancePath:instancePath+"/statuses/" + i2,keyword:"enum",params:{allowedValues: schema41.properties.statuses.items.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statuses",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.builtIn !== undefined){
+if(typeof data.builtIn !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/builtIn",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
 errors++;
 }
 }
@@ -8109,6 +8146,7 @@ return errors === 0;
 }
 
 const part31 = validate165;
+const schema171 = {"type":"object","required":["name","summary","roles","steps","statuses","branches","builtIn","diagram"],"properties":{"name":{"type":"string"},"summary":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"steps":{"type":"array","items":{"$ref":"#/$defs/Step"}},"statuses":{"type":"array","items":{"type":"string","enum":["processing","submitted","accepted","rejected","paid","denied"]}},"branches":{"type":"array","items":{"$ref":"#/$defs/Branch"}},"builtIn":{"type":"boolean"},"source":{"$ref":"#/$defs/ScenarioSourceText"},"diagram":{"$ref":"#/$defs/ScenarioDiagram"}},"additionalProperties":false};
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8648,6 +8686,10 @@ if(data.steps === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "steps"},message:"must have required property 'steps'"});
 errors++;
 }
+if(data.statuses === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "statuses"},message:"must have required property 'statuses'"});
+errors++;
+}
 if(data.branches === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "branches"},message:"must have required property 'branches'"});
 errors++;
@@ -8662,7 +8704,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!((((((((key0 === "name") || (key0 === "summary")) || (key0 === "roles")) || (key0 === "steps")) || (key0 === "branches")) || (key0 === "builtIn")) || (key0 === "source")) || (key0 === "diagram"))){
+if(!(func2.call(schema171.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -8743,13 +8785,35 @@ else {
 errors++;
 }
 }
-if(data.branches !== undefined){
-let data8 = data.branches;
+if(data.statuses !== undefined){
+let data8 = data.statuses;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(validate166(data8[i2], {instancePath:instancePath+"/branches/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+let data9 = data8[i2];
+if(typeof data9 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/statuses/" + i2,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((data9 === "processing") || (data9 === "submitted")) || (data9 === "accepted")) || (data9 === "rejected")) || (data9 === "paid")) || (data9 === "denied"))){
+(vErrors ??= []).push({instancePath:instancePath+"/statuses/" + i2,keyword:"enum",params:{allowedValues: schema171.properties.statuses.items.enum},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statuses",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.branches !== undefined){
+let data10 = data.branches;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(vErrors !== null && vErrors.length >= 1000) break;
+if(!(validate166(data10[i3], {instancePath:instancePath+"/branches/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
 vErrors = joined(vErrors, validate166.errors);
 errors = vErrors.length;
 }
@@ -8767,31 +8831,31 @@ errors++;
 }
 }
 if(data.source !== undefined){
-let data11 = data.source;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.file === undefined){
+let data13 = data.source;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.file === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "file"},message:"must have required property 'file'"});
 errors++;
 }
-if(data11.text === undefined){
+if(data13.text === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"required",params:{missingProperty: "text"},message:"must have required property 'text'"});
 errors++;
 }
-for(const key2 in data11){
+for(const key2 in data13){
 if(vErrors !== null && vErrors.length >= 1000) break;
 if(!((key2 === "file") || (key2 === "text"))){
 (vErrors ??= []).push({instancePath:instancePath+"/source",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
-if(data11.file !== undefined){
-if(typeof data11.file !== "string"){
+if(data13.file !== undefined){
+if(typeof data13.file !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/source/file",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data11.text !== undefined){
-if(typeof data11.text !== "string"){
+if(data13.text !== undefined){
+if(typeof data13.text !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/source/text",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }

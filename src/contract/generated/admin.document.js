@@ -3309,7 +3309,9 @@ export const document = {
      "name",
      "summary",
      "roles",
-     "steps"
+     "steps",
+     "statuses",
+     "builtIn"
     ],
     "properties": {
      "name": {
@@ -3339,6 +3341,29 @@ export const document = {
        "$ref": "#/components/schemas/Step"
       },
       "description": "The steps, in order.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "statuses": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "enum": [
+        "processing",
+        "submitted",
+        "accepted",
+        "rejected",
+        "paid",
+        "denied"
+       ]
+      },
+      "description": "Taiga's statuses that its steps lead to, each once.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "builtIn": {
+      "type": "boolean",
+      "description": "Whether it is built in.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      }
@@ -7733,6 +7758,7 @@ export const document = {
      "summary",
      "roles",
      "steps",
+     "statuses",
      "branches",
      "builtIn",
      "diagram"
@@ -7765,6 +7791,23 @@ export const document = {
        "$ref": "#/components/schemas/Step"
       },
       "description": "The steps, in order.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
+     },
+     "statuses": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "enum": [
+        "processing",
+        "submitted",
+        "accepted",
+        "rejected",
+        "paid",
+        "denied"
+       ]
+      },
+      "description": "Taiga's statuses that its steps lead to, each once.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      },

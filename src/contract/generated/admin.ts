@@ -1185,6 +1185,10 @@ export interface components {
             readonly roles: readonly string[];
             /** @description The steps, in order. */
             readonly steps: readonly components["schemas"]["Step"][];
+            /** @description Taiga's statuses that its steps lead to, each once. */
+            readonly statuses: readonly ("processing" | "submitted" | "accepted" | "rejected" | "paid" | "denied")[];
+            /** @description Whether it is built in. */
+            readonly builtIn: boolean;
         };
         /** @description A step. */
         readonly Step: {
@@ -2597,6 +2601,8 @@ export interface components {
             readonly roles: readonly string[];
             /** @description The steps, in order. */
             readonly steps: readonly components["schemas"]["Step"][];
+            /** @description Taiga's statuses that its steps lead to, each once. */
+            readonly statuses: readonly ("processing" | "submitted" | "accepted" | "rejected" | "paid" | "denied")[];
             /** @description The branches; `outcomes` of a start selects one outcome of each. */
             readonly branches: readonly components["schemas"]["Branch"][];
             /** @description Whether it is built in. */
