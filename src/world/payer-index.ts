@@ -21,7 +21,8 @@ export class PayerIndex {
   add(claim: Claim): void {
     const members = this.#membersOf(claim.facts.payer)
     const memberId = memberKey(claim.facts.subscriber.memberId)
-    members.set(memberId, (members.get(memberId) ?? noClaims).concat(claim))
+    const present = members.get(memberId)
+    members.set(memberId, present === undefined ? [claim] : present.concat(claim))
   }
 
   #membersOf(payer: ClaimPayer): Map<string, readonly Claim[]> {

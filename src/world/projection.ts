@@ -33,8 +33,6 @@ type StoredClaim = Mutable<Claim> & { run: string | undefined }
 /** How many tokens of Optum are valid at the same time in one world. */
 export const mostTokens = 4096
 
-const noClaims: readonly Claim[] = []
-
 /** The state of a world: a projection of its log. */
 export class Projection {
   readonly sessions: Map<SessionId, Session> = new Map()
@@ -217,7 +215,8 @@ export class Projection {
   }
 
   #fileIn(id: SessionId, claim: Claim): void {
-    this.sessions.set(id, (this.sessions.get(id) ?? noClaims).concat(claim) as [Claim, ...Claim[]])
+    const present = this.sessions.get(id)
+    this.sessions.set(id, present === undefined ? [claim] : [...present, claim])
   }
 
   #claim(id: ClaimId): StoredClaim {

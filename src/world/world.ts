@@ -193,11 +193,12 @@ export class World {
   /** The same as long work. @param bytes How many bytes the log takes as JSON then, where it has no events yet. */
   *restoreSlowly(events: readonly WorldEvent[], bytes?: number): Work<void> {
     if (bytes !== undefined) this.#log.expect(events.length, bytes)
-    for (const [index, event] of events.entries()) {
+    let appended = 0
+    for (const event of events) {
       this.append(event)
       if (event.type === 'clock.moved') this.clock.continueFrom(event)
-      if (event.type === 'log.folded') this.clock.moves = event.clockMoves
-      if (index % 16 === 15) yield
+      else if (event.type === 'log.folded') this.clock.moves = event.clockMoves
+      if (++appended % 16 === 0) yield
     }
   }
 

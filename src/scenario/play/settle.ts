@@ -72,17 +72,16 @@ export function rescheduleSteps(library: ScenarioLibrary, world: World, from = 0
 
 /** The same as long work. */
 export function* rescheduleSlowly(library: ScenarioLibrary, world: World, from = 0): Work<void> {
-  // Of steps that fall due at the same instant, the first to be scheduled comes first.
-  const scheduled = new Set<string>()
-  for (const event of world.eventsBetween(from)) {
-    if (event.type === 'run.started') scheduled.add(event.run.id)
-    else if (event.type === 'run.stepApplied') {
-      scheduled.delete(event.run)
-      scheduled.add(event.run)
-    }
-    yield
+  // Of steps that fall due at the same instant, the first to be scheduled comes first: the last event of each run counts.
+  const events = world.eventsBetween(from)
+  const runs = new Set<string>()
+  for (let index = events.length - 1; index >= 0; index--) {
+    const event = events[index]
+    if (event?.type === 'run.stepApplied') runs.add(event.run)
+    else if (event?.type === 'run.started') runs.add(event.run.id)
+    if (index % 64 === 0) yield
   }
-  for (const id of scheduled) {
+  for (const id of [...runs].reverse()) {
     scheduleNextStep(library, world, world.state.runs.get(id) as ScenarioRun)
     yield
   }
