@@ -20,9 +20,11 @@ export function App(): VNode {
   const main = useRef<HTMLElement>(null)
   const isFirst = useRef(true)
   const title = views[view]?.title ?? 'Not found'
+  // The reference belongs to no world.
+  const world = view === 'docs' ? undefined : worldName.value
   useEffect(() => {
-    document.title = `${title} · ${worldName.value} · payerbox`
-  }, [title, worldName.value])
+    document.title = [title, world, 'payerbox'].filter((part) => part !== undefined).join(' · ')
+  }, [title, world])
   // After a change of the view, the keyboard and the screen reader continue there.
   useEffect(() => {
     if (!isFirst.current) main.current?.focus({ preventScroll: true })
@@ -47,9 +49,7 @@ export function App(): VNode {
       <Navigation />
       <ConnectionBanner />
       <main ref={main} tabIndex={-1}>
-        <h1 class="visually-hidden">
-          {title} of {worldName.value}
-        </h1>
+        <h1 class="visually-hidden">{world === undefined ? title : `${title} of ${world}`}</h1>
         <CurrentView />
       </main>
       <Messages />

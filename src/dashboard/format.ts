@@ -15,6 +15,7 @@ const formats = {
     unitDisplay: 'short',
     maximumFractionDigits: 1,
   }),
+  day: new Intl.DateTimeFormat(undefined, { ...utc, ...day }),
   reader: new Intl.DateTimeFormat(undefined, { ...day, ...clock, second: '2-digit', timeZoneName: 'short' }),
 }
 
@@ -40,6 +41,11 @@ export function formatSecond(instant: number | string): string {
 /** A short real duration, to a tenth of a millisecond. */
 export function formatMilliseconds(milliseconds: number): string {
   return formats.milliseconds.format(milliseconds)
+}
+
+/** A calendar day, YYYY-MM-DD, which has no time zone. */
+export function formatDay(date: string): string {
+  return formats.day.format(new Date(date))
 }
 
 /** The reader's own time, with the zone. */

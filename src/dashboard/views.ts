@@ -36,5 +36,10 @@ export const views: Readonly<Partial<Record<PageRoute['view'], View>>> = {
     title: 'Checks of the client',
     load: () => import('./views/checks.tsx').then(({ ChecksPage }) => ChecksPage),
   },
+  docs: {
+    label: 'Reference',
+    title: 'Reference',
+    load: () => import('./views/docs.tsx').then(({ DocsPage }) => DocsPage),
+  },
   sessions: { title: 'Session', load: () => import('./views/session.tsx').then(({ SessionPage }) => SessionPage) },
 }
