@@ -1,5 +1,6 @@
 import type { components } from '../contract/generated/admin.ts'
 import { pathOf } from '../contract/routes.ts'
+import { curlFor } from '../text/curl.ts'
 import type { ClaimFacts, SessionId } from '../world/claim.ts'
 import { digits } from '../world/identifier.ts'
 import { credentialFor } from '../world/world-name.ts'
@@ -81,26 +82,9 @@ function withoutUnknownGender<P extends { readonly gender?: string }>(person: P)
   return gender === 'U' ? others : person
 }
 
-/** A request as a command for a shell. The URL of the sandbox is `$PAYERBOX_URL`. @param token A command that prints a bearer token. */
-export function curlFor({ method, path, headers, body }: SampleRequest, token?: string): string {
-  const fields = Object.entries(headers).map(([name, value]) => `-H ${quotedForShell(`${name}: ${value}`)}`)
-  return [
-    'curl -s',
-    ...(method === 'GET' || body !== undefined ? [] : [`-X ${method}`]),
-    `"$PAYERBOX_URL${path}"`,
-    ...(token === undefined ? [] : [`-H "authorization: Bearer $(${token})"`]),
-    ...fields,
-    ...(body === undefined ? [] : [`-d ${quotedForShell(JSON.stringify(body))}`]),
-  ].join(' ')
-}
-
 /** A command for a shell that prints a token of Optum's. */
 export function optumTokenCommand(world: string): string {
   return `${curlFor(optumTokenRequest(world))} | grep -o '"access_token":"[^"]*"' | cut -d'"' -f4`
-}
-
-function quotedForShell(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`
 }
 
 /** A request with predefined values (Optum, "Sandbox predefined fields and values"). */

@@ -36,6 +36,11 @@ export const views: Readonly<Partial<Record<PageRoute['view'], View>>> = {
     title: 'Checks of the client',
     load: () => import('./views/checks.tsx').then(({ ChecksPage }) => ChecksPage),
   },
+  try: {
+    label: 'Try',
+    title: 'Try a call',
+    load: () => import('./views/try.tsx').then(({ TryPage }) => TryPage),
+  },
   docs: {
     label: 'Reference',
     title: 'Reference',

@@ -2,6 +2,7 @@ import type { components } from '../../contract/generated/admin.ts'
 import { matchRoute, type RouteFound } from '../../contract/routes.ts'
 import type { Call, Reply } from '../../http/call.ts'
 import type { CallProgress } from '../../scenario/fault/intercept.ts'
+import { curlFor } from '../../text/curl.ts'
 import { changedPointers } from '../../text/json-changes.ts'
 import type { Claim, ClaimFacts, SessionId } from '../../world/claim.ts'
 import type { WorldEvent } from '../../world/event.ts'
@@ -9,14 +10,7 @@ import type { Instant } from '../../world/instant.ts'
 import type { Session } from '../../world/projection.ts'
 import { Schedule } from '../../world/schedule.ts'
 import { World } from '../../world/world.ts'
-import {
-  curlFor,
-  optumRequest,
-  optumTokenCommand,
-  type SampleRequest,
-  stediRequest,
-  taigaRequest,
-} from '../sample-requests.ts'
+import { optumRequest, optumTokenCommand, type SampleRequest, stediRequest, taigaRequest } from '../sample-requests.ts'
 import type { ApiOperation } from '../vendor-api.ts'
 import type { AdminServices } from './admin-call.ts'
 import { x12EntryView } from './reference.ts'

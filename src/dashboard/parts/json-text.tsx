@@ -5,6 +5,8 @@ interface JsonTextProps {
   readonly value: unknown
   /** JSON pointers to values that are marked. */
   readonly changed?: readonly string[]
+  /** What is wrong with values, by their JSON pointers. */
+  readonly notes?: ReadonlyMap<string, readonly string[]>
   /** The name of the region, for screen readers. */
   readonly label: string
 }
@@ -20,7 +22,7 @@ interface Line {
 }
 
 /** JSON with indentation, one line a value, and with marks on what has changed. */
-export function JsonText({ value, changed = [], label }: JsonTextProps): VNode {
+export function JsonText({ value, changed = [], notes, label }: JsonTextProps): VNode {
   const isMarked = marker(changed)
   return (
     <section class="scroller" aria-label={label} tabIndex={0}>
@@ -28,12 +30,20 @@ export function JsonText({ value, changed = [], label }: JsonTextProps): VNode {
         <code>
           {linesOf(value).map(({ pointer, depth, name, text, kind }, i) => {
             const marked = kind === 'bracket' && text.startsWith('}') ? false : isMarked(pointer)
+            const isEnd = kind === 'bracket' && (text.startsWith('}') || text.startsWith(']'))
+            const wrong = isEnd ? [] : (notes?.get(pointer) ?? [])
             return (
-              <span key={`${i}${pointer}`} class={marked ? 'line changed' : 'line'}>
+              <span key={`${i}${pointer}`} class={`line ${marked ? 'changed' : ''} ${wrong.length > 0 ? 'wrong' : ''}`}>
                 {'  '.repeat(depth)}
                 {name !== '' && <span class="json-name">{name} </span>}
                 <span class={`json-${kind}`}>{text}</span>
                 {marked && <span class="visually-hidden"> (changed)</span>}
+                {wrong.map((note) => (
+                  <span key={note} class="json-note">
+                    {'\n'}
+                    {'  '.repeat(depth)}▲ {note}
+                  </span>
+                ))}
                 {'\n'}
               </span>
             )

@@ -11,7 +11,6 @@ import './welcome.css'
 export function Welcome({ world }: { readonly world: WatchedWorld }): VNode {
   const { name } = world
   const isMissing = world.connection.value === 'missing'
-  const scenarios = useLoad(async () => (await admin.scenarios()).scenarios, [])
   return (
     <Empty title={isMissing ? `The world ${name} does not exist yet` : `No sessions in ${name} yet`}>
       <p class="soft">
@@ -19,9 +18,7 @@ export function Welcome({ world }: { readonly world: WatchedWorld }): VNode {
         what happens to a claim. Start one, advance the clock, and watch the status of the claim change at all three
         APIs.
       </p>
-      <Load of={scenarios} what="the scenarios">
-        {(list) => <StartForm world={name} scenarios={list} />}
-      </Load>
+      <StartScenario world={name} />
       <p class="soft">
         Sessions that your own client submits with the credential <code>sandbox_{name}</code> appear here as well.
       </p>
@@ -29,20 +26,32 @@ export function Welcome({ world }: { readonly world: WatchedWorld }): VNode {
   )
 }
 
+/** Starts a scenario that the reader chooses. `onStart` is called when it has started. */
+export function StartScenario({ world, onStart }: { readonly world: string; readonly onStart?: () => void }): VNode {
+  const scenarios = useLoad(async () => (await admin.scenarios()).scenarios, [])
+  return (
+    <Load of={scenarios} what="the scenarios">
+      {(list) => <StartForm world={world} scenarios={list} onStart={onStart} />}
+    </Load>
+  )
+}
+
 interface StartFormProps {
   readonly world: string
+  readonly onStart: (() => void) | undefined
   readonly scenarios: readonly { readonly name: string; readonly summary: string }[]
 }
 
-function StartForm({ world, scenarios }: StartFormProps): VNode {
+function StartForm({ world, scenarios, onStart }: StartFormProps): VNode {
   const usual = scenarios.find(({ name }) => name === 'paid') ?? scenarios[0]
   const chosen = useSignal(usual?.name ?? '')
   const isBusy = useSignal(false)
   const start = async (event: Event): Promise<void> => {
     event.preventDefault()
     isBusy.value = true
-    await act(() => admin.startScenario({ world, name: chosen.value }), `Started ${chosen.value}.`)
+    const started = await act(() => admin.startScenario({ world, name: chosen.value }), `Started ${chosen.value}.`)
     isBusy.value = false
+    if (started !== undefined) onStart?.()
   }
   return (
     <form class="start-form" onSubmit={(event) => void start(event)}>

@@ -6,13 +6,14 @@ import { formatMoment } from '../format.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { JsonText } from '../parts/json-text.tsx'
 import { X12Entries } from '../parts/x12-entries.tsx'
+import { routeHash } from '../router.ts'
 
 type SessionView = components['schemas']['SessionView']
 
 const apis = [
-  { key: 'taiga', name: 'Taiga' },
-  { key: 'stedi', name: 'Stedi' },
-  { key: 'optum', name: 'Optum' },
+  { key: 'taiga', name: 'Taiga', operation: 'taiga.sessionStatus' },
+  { key: 'stedi', name: 'Stedi', operation: 'stedi.claimStatus' },
+  { key: 'optum', name: 'Optum', operation: 'optum.claimstatus' },
 ] as const
 
 /** How the three APIs answer at the instant of the view, with marks on what the last step changed. */
@@ -22,7 +23,7 @@ export function Replies({ view }: { readonly view: SessionView }): VNode {
     <>
       <Legend view={view} />
       <div class="replies">
-        {apis.map(({ key, name }) => {
+        {apis.map(({ key, name, operation }) => {
           const { status, body, changed, curl } = view.replies[key]
           return (
             <section class="panel" key={key} aria-label={name}>
@@ -34,6 +35,16 @@ export function Replies({ view }: { readonly view: SessionView }): VNode {
                   label="Copy as curl"
                   text={() => curl.replaceAll('$PAYERBOX_URL', base)}
                 />
+                <a
+                  href={routeHash({
+                    world: view.world,
+                    view: 'try',
+                    rest: [operation],
+                    query: { session: view.session.sessionId },
+                  })}
+                >
+                  Try a call
+                </a>
               </div>
               <JsonText value={body} changed={changed} label={`Reply of ${name}`} />
             </section>
