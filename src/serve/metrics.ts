@@ -144,14 +144,14 @@ export class Metrics {
       {
         kind: 'gauge',
         name: 'payerbox_journal_entries',
-        help: 'Exchanges in the journal.',
+        help: 'Exchanges of the journal in memory; with a store, those that wait to be stored.',
         labels: [],
         read: one(({ journal }) => journal.entries),
       },
       {
         kind: 'gauge',
         name: 'payerbox_journal_bytes',
-        help: 'Bytes of the exchanges in the journal.',
+        help: 'Bytes of the exchanges of the journal in memory.',
         labels: [],
         read: one(({ journal }) => journal.bytes),
       },

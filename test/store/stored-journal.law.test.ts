@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -23,13 +24,15 @@ interface Place {
   open(options?: SandboxOptions): Promise<Sandbox>
   /** Everything that it has, as bytes. */
   content(): Promise<string>
+  /** Makes it what the version without journals would have left. */
+  downgrade(): Promise<void>
 }
 
 let server: PostgresServer
 beforeAll(async () => {
   server = await startPostgres()
 }, 60_000)
-afterAll(() => server.stop())
+afterAll(() => server.stop(), 60_000)
 
 const opened: Sandbox[] = []
 let folder: string
@@ -64,6 +67,7 @@ const places: Readonly<Record<string, () => Promise<Place>>> = {
     survives: false,
     open: (options = {}) => openAt('memory:', options),
     content: async () => '',
+    downgrade: async () => {},
   }),
   SQLite: async () => {
     const url = `sqlite:${join(folder, 'journal.db')}`
@@ -75,6 +79,11 @@ const places: Readonly<Record<string, () => Promise<Place>>> = {
         readdirSync(folder)
           .map((name) => readFileSync(join(folder, name), 'latin1'))
           .join(),
+      async downgrade() {
+        const database = new DatabaseSync(join(folder, 'journal.db'))
+        database.exec('DROP TABLE calls; DROP TABLE journals; PRAGMA user_version = 1')
+        database.close()
+      },
     }
   },
   PostgreSQL: async () => {
@@ -84,6 +93,14 @@ const places: Readonly<Record<string, () => Promise<Place>>> = {
       survives: true,
       open: (options = {}) => openAt(url, options),
       content: () => tablesOf(url),
+      async downgrade() {
+        const client = new pg.Client({ connectionString: url })
+        await client.connect()
+        await client.query(
+          'DROP TABLE payerbox_calls; DROP TABLE payerbox_journals; UPDATE payerbox_schema SET version = 2',
+        )
+        await client.end()
+      },
     }
   },
 }
@@ -282,6 +299,31 @@ describe.each([
     expect((await admin(after, 'POST', 'journal/verify', verified)).json).toMatchObject({ ok: true, count: 2 })
   })
 })
+
+describe.each([
+  ['SQLite', places.SQLite],
+  ['PostgreSQL', places.PostgreSQL],
+])(
+  'a %s store of the version before, which has no journal',
+  (_, open = async () => Promise.reject(new Error('no place'))) => {
+    it('gets one for each of its worlds', async () => {
+      const place = await open()
+      const before = await place.open()
+      const session = await submit(before, { scenario: 'paid' })
+      await before.close()
+      await place.downgrade()
+
+      const after = await place.open()
+      expect((await askTaiga(after, session)).status).toBe(200)
+      await ask(after, 'admin', 'GET', '/nowhere')
+      const { entries } = await listed(after)
+      expect(entries.map(({ id, operation }) => [id, operation])).toEqual([[1, 'taiga.sessionStatus']])
+      await after.close()
+      const again = await place.open()
+      expect((await listed(again)).entries).toEqual(entries)
+    })
+  },
+)
 
 describe('the journal of replicas on one PostgreSQL', () => {
   let replicas: readonly Sandbox[]

@@ -4877,7 +4877,7 @@ export const document = {
      "id": {
       "type": "integer",
       "minimum": 1,
-      "description": "Counts from 1, over all worlds of the sandbox.",
+      "description": "Counts from 1: in memory over all worlds of the sandbox, in a store over the calls of the world.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      },
@@ -5945,7 +5945,7 @@ export const document = {
    },
    "JournalLimits": {
     "type": "object",
-    "description": "The limits of the journal, for all worlds together; the oldest calls are dropped first.",
+    "description": "The limits of the journal: in memory for all worlds together, in a store for each world. The oldest calls are dropped first.",
     "required": [
      "entries",
      "bytes"
@@ -6720,7 +6720,7 @@ export const document = {
      "id": {
       "type": "integer",
       "minimum": 1,
-      "description": "Counts from 1, over all worlds of the sandbox.",
+      "description": "Counts from 1: in memory over all worlds of the sandbox, in a store over the calls of the world.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      },
@@ -6824,7 +6824,7 @@ export const document = {
      "id": {
       "type": "integer",
       "minimum": 1,
-      "description": "Counts from 1, over all worlds of the sandbox.",
+      "description": "Counts from 1: in memory over all worlds of the sandbox, in a store over the calls of the world.",
       "x-evidence": "documented",
       "x-source": "payerbox"
      },

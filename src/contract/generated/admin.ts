@@ -1682,7 +1682,7 @@ export interface components {
         };
         /** @description A call in the journal, masked, without its bodies. */
         readonly CallSummary: {
-            /** @description Counts from 1, over all worlds of the sandbox. */
+            /** @description Counts from 1: in memory over all worlds of the sandbox, in a store over the calls of the world. */
             readonly id: number;
             /** @description The time of the response, by the world's clock. */
             readonly at: components["schemas"]["Timestamp"];
@@ -2029,7 +2029,7 @@ export interface components {
             /** @description How many calls are recorded. */
             readonly limits: components["schemas"]["JournalLimits"];
         };
-        /** @description The limits of the journal, for all worlds together; the oldest calls are dropped first. */
+        /** @description The limits of the journal: in memory for all worlds together, in a store for each world. The oldest calls are dropped first. */
         readonly JournalLimits: {
             /** @description The number of calls. */
             readonly entries: number;
@@ -2278,7 +2278,7 @@ export interface components {
         };
         /** @description A call and its response. Values that could identify a patient or grant access are masked: `***` and twelve hexadecimal digits, equal for equal values of a world until it is reset. Names of unknown members are counted. */
         readonly JournalEntry: {
-            /** @description Counts from 1, over all worlds of the sandbox. */
+            /** @description Counts from 1: in memory over all worlds of the sandbox, in a store over the calls of the world. */
             readonly id: number;
             /** @description The time of the response, by the world's clock. */
             readonly at: components["schemas"]["Timestamp"];
@@ -2308,7 +2308,7 @@ export interface components {
         };
         /** @description A masked call and the explanation of its response. */
         readonly ExplainedCall: {
-            /** @description Counts from 1, over all worlds of the sandbox. */
+            /** @description Counts from 1: in memory over all worlds of the sandbox, in a store over the calls of the world. */
             readonly id: number;
             /** @description The time of the response, by the world's clock. */
             readonly at: components["schemas"]["Timestamp"];
