@@ -81,7 +81,9 @@ const places: Readonly<Record<string, () => Promise<Place>>> = {
           .join(),
       async downgrade() {
         const database = new DatabaseSync(join(folder, 'journal.db'))
-        database.exec('DROP TABLE calls; DROP TABLE journals; PRAGMA user_version = 1')
+        database.exec(
+          'DROP TABLE calls; DROP TABLE journals; ALTER TABLE worlds DROP COLUMN log; PRAGMA user_version = 1',
+        )
         database.close()
       },
     }
