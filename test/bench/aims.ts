@@ -1,4 +1,4 @@
-import { callNames } from './calls.ts'
+import { type CallName, callNames } from './calls.ts'
 import { callsPerCpu, type Figures, firstAnswer, names, over, ratio, resident } from './figures.ts'
 
 /** What the project wants of one figure, and what it got. */
@@ -18,28 +18,60 @@ export function judgedAims(figures: Figures): readonly Aim[] {
 const payerboxes = [names.small, names.large]
 
 function speed(figures: Figures): readonly Aim[] {
-  return each((call, name) => {
-    const { median } = ratio(figures, call, [name, names.raw], (sample) => sample.perSecond)
-    const byCpu = ratio(figures, call, [name, names.raw], callsPerCpu).median
-    return {
-      aim: 'at least 0.70 of raw',
-      of: `${call}, ${name}`,
-      measured: `${median.toFixed(2)} (${byCpu.toFixed(2)} by CPU time)`,
-      met: median >= 0.7,
-    }
+  return callNames.flatMap((call): readonly Aim[] => {
+    const [own, peer] = [ofRaw(figures, call, names.small), ofRaw(figures, call, names.fastify)]
+    const least = leastOfRaw[call]
+    return [
+      {
+        aim: `at least ${least.toFixed(2)} of raw`,
+        of: `${call}, ${names.small}`,
+        measured: withCpu(own),
+        met: own.perSecond >= least,
+      },
+      {
+        aim: "at least Fastify's ratio to raw",
+        of: `${call}, ${names.small}`,
+        measured: `${withCpu(own)}, Fastify ${withCpu(peer)}`,
+        met: own.perSecond >= peer.perSecond,
+      },
+    ]
   })
 }
 
+const leastOfRaw: Readonly<Record<CallName, number>> = { 'taiga GET': 0.7, 'stedi POST': 0.55 }
+
+/** Medians of ratios: by calls a second, and by calls for a second of CPU time. */
+interface Ratios {
+  readonly perSecond: number
+  readonly byCpu: number
+}
+
+function ratios(figures: Figures, call: CallName, pair: readonly [string, string]): Ratios {
+  return {
+    perSecond: ratio(figures, call, pair, (sample) => sample.perSecond).median,
+    byCpu: ratio(figures, call, pair, callsPerCpu).median,
+  }
+}
+
+function ofRaw(figures: Figures, call: CallName, name: string): Ratios {
+  return ratios(figures, call, [name, names.raw])
+}
+
+function withCpu({ perSecond, byCpu }: Ratios): string {
+  return `${perSecond.toFixed(2)} (${byCpu.toFixed(2)} by CPU time)`
+}
+
+/** A raw server also loses by a map of 100,000 strings: that is the machine's caches. */
 function loss(figures: Figures): readonly Aim[] {
   return callNames.map((call) => {
-    const { median } = ratio(figures, call, [names.large, names.small], (sample) => sample.perSecond)
-    const lost = (1 - median) * 100
-    const byCpu = (1 - ratio(figures, call, [names.large, names.small], callsPerCpu).median) * 100
+    const own = ratios(figures, call, [names.large, names.small])
+    const floor = ratios(figures, call, [names.lookup, names.raw])
+    const lost = (of: keyof Ratios) => (floor[of] - own[of]) * 100
     return {
-      aim: 'at most 5 % lost from 100 to 100,000 sessions',
+      aim: 'at most 5 % more lost from 100 to 100,000 sessions than raw loses by a look-up in a `Map` of 100,000',
       of: call,
-      measured: `${lost.toFixed(1)} % (${byCpu.toFixed(1)} % by CPU time)`,
-      met: lost <= 5,
+      measured: `${lost('perSecond').toFixed(1)} % (${lost('byCpu').toFixed(1)} % by CPU time)`,
+      met: lost('perSecond') <= 5,
     }
   })
 }
@@ -50,10 +82,10 @@ function latency(figures: Figures): readonly Aim[] {
       over(figures, call, name, (sample) => sample.p99).median /
       over(figures, call, names.raw, (sample) => sample.p99).median
     return {
-      aim: "p99 under 5 times raw's",
+      aim: "p99 under 3 times raw's",
       of: `${call}, ${name}`,
       measured: `${times.toFixed(1)} times`,
-      met: times < 5,
+      met: times < 3,
     }
   })
 }
@@ -92,6 +124,6 @@ function memory(figures: Figures): readonly Aim[] {
   ]
 }
 
-function each(judge: (call: (typeof callNames)[number], name: string) => Aim): readonly Aim[] {
+function each(judge: (call: CallName, name: string) => Aim): readonly Aim[] {
   return callNames.flatMap((call) => payerboxes.map((name) => judge(call, name)))
 }

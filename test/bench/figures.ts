@@ -9,6 +9,8 @@ import type { Sample, Samples } from './throughput.ts'
 /** The names of the servers. */
 export const names = {
   raw: 'raw node:http',
+  lookup: 'raw node:http, 100,000 ids in a Map',
+  fastify: 'Fastify 5 + Ajv',
   express: 'Express 5 + Ajv',
   small: 'payerbox, 100 sessions',
   large: 'payerbox, 100,000 sessions',

@@ -77,7 +77,7 @@ export function aimsTable(aims: readonly Aim[]): readonly string[] {
 }
 
 function throughputTable(figures: Figures, call: (typeof callNames)[number]): readonly string[] {
-  const rows = [names.raw, names.express, names.small, names.large].map((name) => {
+  const rows = [names.raw, names.lookup, names.fastify, names.express, names.small, names.large].map((name) => {
     const plain = (of: (sample: Sample) => number) => over(figures, call, name, of)
     const ofRaw = (of: (sample: Sample) => number) => ratio(figures, call, [name, names.raw], of)
     const busy = [plain((sample) => sample.busy), plain((sample) => sample.loadBusy)]

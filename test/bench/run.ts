@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what payerbox costs beside a bare `node:http` and a hand-written Express mock, and whether it keeps its
- * aims; and how fast it reads and writes X12, beside node-x12. Writes RESULTS.md, or with `--quick` only prints it. With
+ * `npm run bench`: what payerbox costs beside a bare `node:http` and hand-written mocks of Fastify and Express, and whether
+ * it keeps its aims; and how fast it reads and writes X12, beside node-x12. Writes RESULTS.md, or with `--quick` only prints it. With
  * `--x12` measures X12 alone, and leaves the rest of RESULTS.md as it is. With `--stores` measures the stores side by side, and
  * writes STORES.md; `--million` adds a million sessions.
  */
@@ -15,6 +15,7 @@ import { type BenchOptions, benchOptions, worldSizes } from './options.ts'
 import { report, title } from './report.ts'
 import type { Answer, Answers } from './servers/control.ts'
 import type { PayerboxFacts } from './servers/payerbox.ts'
+import type { RawFacts } from './servers/raw.ts'
 import { freePort, measureStarts } from './startup.ts'
 import { measureStores } from './stores.ts'
 import { reportStores } from './stores-report.ts'
@@ -82,6 +83,8 @@ async function measure(options: BenchOptions): Promise<Figures> {
   const large = await serve<PayerboxFacts>(names.large, 'servers/payerbox', dist, String(worldSizes.large))
   const answers = JSON.stringify(await answersOf(small.port, small.server.facts))
   const raw = await serve(names.raw, 'servers/raw', answers)
+  const lookup = await serve<RawFacts>(names.lookup, 'servers/raw', answers, String(worldSizes.large))
+  const fastify = await serve(names.fastify, 'servers/fastify', answers, contract)
   const express = await serve(names.express, 'servers/express', answers, contract)
   const load = await startWorker(cores.load, [compiled.path('load')])
   workers.push(load)
@@ -89,6 +92,8 @@ async function measure(options: BenchOptions): Promise<Figures> {
   const smallWire = wireFor(small.server.facts)
   const subjects: readonly Subject[] = [
     { ...raw, wire: smallWire },
+    { ...lookup, wire: wireFor(lookup.server.facts) },
+    { ...fastify, wire: smallWire },
     { ...express, wire: smallWire },
     { ...small, wire: smallWire },
     { ...large, wire: wireFor(large.server.facts) },
@@ -107,7 +112,7 @@ async function measure(options: BenchOptions): Promise<Figures> {
   return { options, cores, samples, starts, session }
 }
 
-function wireFor({ sessions }: PayerboxFacts): Subject['wire'] {
+function wireFor({ sessions }: RawFacts): Subject['wire'] {
   return { 'taiga GET': sessions.map((id) => toWire(sessionStatus(id))), 'stedi POST': [toWire(claimStatus)] }
 }
 
