@@ -48,34 +48,49 @@ export interface UnreadableIsa {
  */
 export function readIsa(text: string, start: number): Isa | UnreadableIsa {
   const separators = separatorsIn(text, start)
-  const componentAt = (separators?.at(-1) ?? text.length) + 1
-  const [component, segment] = [text.charAt(componentAt), text.charAt(componentAt + 1)]
+  const componentAt = (separators?.[15] ?? text.length) + 1
+  const component = text.charAt(componentAt)
+  const segment = text.charAt(componentAt + 1)
   if (separators === undefined || segment === '') return tooShort(start)
-  const unreadable = unreadableDelimiters(text, start, separators)
-  if (unreadable !== undefined) return unreadable
   const element = text.charAt(start + 3)
-  const elements = [start - 1, ...separators].map((at, index) =>
-    text.slice(at + 1, separators[index] ?? componentAt + 1),
-  )
-  const [repetition = '', version = ''] = elements.slice(11)
+  const unreadable = unreadableDelimiters(text, start, separators, { element, component, segment })
+  if (unreadable !== undefined) return unreadable
+  const elements = elementsBetween(text, start, separators, componentAt + 1)
+  const [repetition = '', version = ''] = elements.slice(11, 13)
   const hasRepetition = !isEarlierVersion(version)
   const unusable = unusableAmong([element, component, segment, repetition]) ?? splitsData(repetition)
-  return {
+  const isa = {
     delimiters: { element, repetition: hasRepetition && unusable === undefined ? repetition : '', component, segment },
     elements,
     end: componentAt + 2,
     repetitionOffset: (separators[10] ?? 0) + 1,
-    ...(hasRepetition && unusable !== undefined && { unusableRepetition: unusable }),
   }
+  return hasRepetition && unusable !== undefined ? { ...isa, unusableRepetition: unusable } : isa
+}
+
+function elementsBetween(text: string, start: number, separators: readonly number[], end: number): readonly string[] {
+  const elements: string[] = []
+  let from = start
+  for (const separator of separators) {
+    elements.push(text.slice(from, separator))
+    from = separator + 1
+  }
+  elements.push(text.slice(from, end))
+  return elements
 }
 
 /** Why the delimiters without ISA11 are not usable. */
-function unreadableDelimiters(text: string, start: number, separators: readonly number[]): UnreadableIsa | undefined {
-  const [componentAt, segmentAt] = [(separators[15] ?? 0) + 1, (separators[15] ?? 0) + 2]
-  const [element, component, segment] = [start + 3, componentAt, segmentAt].map((at) => text.charAt(at)) as Three
-  const repetition = text.slice((separators[10] ?? 0) + 1, separators[11])
+function unreadableDelimiters(
+  text: string,
+  start: number,
+  separators: readonly number[],
+  { element, component, segment }: Omit<Delimiters, 'repetition'>,
+): UnreadableIsa | undefined {
+  const componentAt = (separators[15] ?? 0) + 1
+  const segmentAt = componentAt + 1
   // A terminator within the ISA is its end, unless it is ISA11.
-  const isWithin = segment !== repetition && text.slice(start, componentAt).includes(segment)
+  const within = text.indexOf(segment, start)
+  const isWithin = within < componentAt && segment !== text.slice((separators[10] ?? 0) + 1, separators[11])
   if (isWithin && !isPadded(separators, start)) return tooShort(start)
   if (isWithin || isData(segment)) {
     const message = `expected the segment terminator at character ${segmentAt + 1}, got ${characterName(segment)}`
@@ -86,8 +101,6 @@ function unreadableDelimiters(text: string, start: number, separators: readonly 
   const offset = isData(element) ? start + 3 : isData(component) ? componentAt : start
   return { code: 'DELIMITERS_UNUSABLE', offset, message: `the ISA names delimiters: ${unusable}` }
 }
-
-type Three = [string, string, string]
 
 function tooShort(offset: number): UnreadableIsa {
   const message = 'the ISA has fewer than 16 elements, or nothing behind the last of them'
@@ -100,9 +113,21 @@ function isPadded(separators: readonly number[], start: number): boolean {
 
 /** The offsets of the 16 separators of an ISA. */
 function separatorsIn(text: string, start: number): readonly number[] | undefined {
+  return fixedSeparatorsIn(text, start) ?? countedSeparatorsIn(text, start)
+}
+
+function fixedSeparatorsIn(text: string, start: number): readonly number[] | undefined {
+  const element = text.charCodeAt(start + 3)
+  const separators: number[] = []
+  for (const at of fixedSeparators) {
+    if (text.charCodeAt(start + at) !== element) return undefined
+    separators.push(start + at)
+  }
+  return separators
+}
+
+function countedSeparatorsIn(text: string, start: number): readonly number[] | undefined {
   const element = text.charAt(start + 3)
-  const fixed = fixedSeparators.map((at) => start + at)
-  if (fixed.every((at) => text[at] === element)) return fixed
   const separators: number[] = []
   let at = start + 2
   while (separators.length < 16) {
@@ -114,7 +139,7 @@ function separatorsIn(text: string, start: number): readonly number[] | undefine
 }
 
 function isEarlierVersion(version: string): boolean {
-  return /^\d{5}$/.test(version) && version < firstWithRepetition
+  return version < firstWithRepetition && /^\d{5}$/.test(version)
 }
 
 /** A repetition separator that would split every amount or every range of dates. */
@@ -130,7 +155,7 @@ export function unusableDelimiters({ element, repetition, component, segment }: 
 function unusableAmong(all: readonly string[]): string | undefined {
   const data = all.find(isData)
   if (data !== undefined) return `${characterName(data)} cannot be a delimiter`
-  if (new Set(all).size < all.length) return 'two of the four delimiters are the same character'
+  if (all.some((one, index) => all.indexOf(one) < index)) return 'two of the four delimiters are the same character'
   return undefined
 }
 

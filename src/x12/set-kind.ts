@@ -30,23 +30,38 @@ export const setIdentities: Readonly<Record<SetKind, SetIdentity>> = {
 export function setKindOf(header: Segment): SetKind | undefined {
   const identifier = elementAt(header, 1)
   const convention = elementAt(header, 3)
-  return setKinds.find((kind) => {
-    const identity = setIdentities[kind]
-    return identity.identifier === identifier && (convention === '' || convention === identity.convention)
-  })
+  for (const [kind, identity] of kinds) {
+    if (identity.identifier === identifier && (convention === '' || convention === identity.convention)) return kind
+  }
+  return undefined
 }
 
-/** The kinds of a group by its GS01; none if the group is not supported. */
-export function setKindsOfGroup(group: string): readonly SetKind[] {
-  return setKinds.filter((kind) => setIdentities[kind].group === group)
+const kinds = Object.entries(setIdentities) as readonly (readonly [SetKind, SetIdentity])[]
+const identities = Object.values(setIdentities)
+
+/** The identities with a GS01; none if the group is not supported. */
+export function identitiesOfGroup(group: string): readonly SetIdentity[] {
+  return identities.filter((identity) => identity.group === group)
 }
 
-const setKinds = Object.keys(setIdentities) as readonly SetKind[]
+/** The identities with an ST01; none if the set is not supported. */
+export function identitiesOfSet(identifier: string): readonly SetIdentity[] {
+  return identities.filter((identity) => identity.identifier === identifier)
+}
+
+/** Whether one of them has this ST03 or GS08. */
+export function hasConvention(of: readonly SetIdentity[], convention: string): boolean {
+  return of.some((identity) => identity.convention === convention)
+}
+
+export function conventionsOf(of: readonly SetIdentity[]): readonly string[] {
+  return of.map(({ convention }) => convention)
+}
 
 /** A set in a message: its kind, ST01, or for another guide of a supported ST01 both: `277 (005010X213)`. */
 export function setLabel(header: Segment): string {
   const [identifier, convention] = [elementAt(header, 1).slice(0, 40) || 'unknown', elementAt(header, 3).slice(0, 40)]
-  const isSupported = Object.values(setIdentities).some((identity) => identity.identifier === identifier)
+  const isSupported = identitiesOfSet(identifier).length > 0
   return setKindOf(header) ?? (isSupported ? `${identifier} (${convention})` : identifier)
 }
 

@@ -3,7 +3,14 @@ import { orList } from '../../text/phrases.ts'
 import type { FunctionalGroup, Interchange, TransactionSet } from '../envelope.ts'
 import { addError, addErrorAt, isErrorListFull, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
 import { elementAt, type Segment } from '../segment.ts'
-import { setIdentities, setKindOf, setKindsOfGroup } from '../set-kind.ts'
+import {
+  conventionsOf,
+  hasConvention,
+  identitiesOfGroup,
+  identitiesOfSet,
+  setIdentities,
+  setKindOf,
+} from '../set-kind.ts'
 
 /** The position of a missing segment in the text. */
 interface TextPosition {
@@ -12,47 +19,49 @@ interface TextPosition {
 }
 
 /**
- * Checks ISA, GS, ST and their trailers: values, control numbers and counts.
+ * Checks ISA, GS, ST and their trailers: values, control numbers and counts. The elements of each segment are read once: a
+ * text keeps those of one segment only.
  *
  * @param end the end of the text
  */
 export function checkEnvelope(interchange: Interchange, end: TextPosition, errors: X12Error[]): void {
   const { header, trailer, groups } = interchange
+  const isa = header.elements
   checkIsa(header, errors)
   const controlNumbers = new Set<string>()
-  for (const [index, group] of groups.entries()) {
-    const next = placeOf(groups[index + 1]?.header ?? trailer) ?? end
-    checkGroup(group, next, errors)
-    if (isRepeated(controlNumbers, elementAt(group.header, 6))) {
-      addErrorAt(
-        errors,
-        'GROUP_CONTROL_NUMBER_REPEATED',
-        group.header,
-        'GS06 repeats the number of an earlier group',
-        6,
-      )
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index] as FunctionalGroup
+    const gs = group.header.elements
+    checkGroup(group, gs, placeOf(groups[index + 1]?.header ?? trailer) ?? end, errors)
+    if (isRepeated(controlNumbers, gs[6] ?? '')) {
+      const message = 'GS06 repeats the number of an earlier group'
+      addErrorAt(errors, 'GROUP_CONTROL_NUMBER_REPEATED', group.header, message, 6)
     }
   }
   if (trailer === undefined) {
     missing(errors, 'IEA_MISSING', end, 'the interchange has no IEA')
     return
   }
-  if (elementAt(trailer, 2) !== elementAt(header, 13)) {
+  const [, count = '', controlNumber = ''] = trailer.elements
+  if (controlNumber !== (isa[13] ?? '')) {
     addErrorAt(errors, 'IEA_CONTROL_NUMBER', trailer, 'IEA02 is not the control number of ISA13', 2)
   }
-  if (!isCount(elementAt(trailer, 1), groups.length, 5)) {
+  if (!isCount(count, groups.length, 5)) {
     addErrorAt(errors, 'IEA_COUNT', trailer, `IEA01 is not ${groups.length}, the number of groups`, 1)
   }
 }
 
-function checkGroup({ header, sets, trailer }: FunctionalGroup, end: TextPosition, errors: X12Error[]): void {
+/** @param gs the elements of the GS */
+function checkGroup(group: FunctionalGroup, gs: Elements, end: TextPosition, errors: X12Error[]): void {
   if (isErrorListFull(errors)) return
-  checkGs(header, errors)
+  const { header, sets, trailer } = group
+  checkGs(header, gs, errors)
   const controlNumbers = new Set<string>()
-  for (const [index, set] of sets.entries()) {
-    const next = placeOf(sets[index + 1]?.header ?? trailer) ?? end
-    checkSet(set, header, next, errors)
-    if (isRepeated(controlNumbers, elementAt(set.header, 2))) {
+  for (let index = 0; index < sets.length; index++) {
+    const set = sets[index] as TransactionSet
+    const st = set.header.elements
+    checkSet(set, st, gs, placeOf(sets[index + 1]?.header ?? trailer) ?? end, errors)
+    if (isRepeated(controlNumbers, st[2] ?? '')) {
       addErrorAt(errors, 'SET_CONTROL_NUMBER_REPEATED', set.header, 'ST02 repeats the number of an earlier set', 2)
     }
   }
@@ -63,30 +72,35 @@ function checkGroup({ header, sets, trailer }: FunctionalGroup, end: TextPositio
   if (sets.length === 0) {
     addErrorAt(errors, 'GROUP_EMPTY', header, 'the group has no transaction set; at least one is required')
   }
-  if (elementAt(trailer, 2) !== elementAt(header, 6)) {
+  const [, count = '', controlNumber = ''] = trailer.elements
+  if (controlNumber !== (gs[6] ?? '')) {
     addErrorAt(errors, 'GE_CONTROL_NUMBER', trailer, 'GE02 does not match the control number in GS06', 2)
   }
-  if (!isCount(elementAt(trailer, 1), sets.length, 6)) {
+  if (!isCount(count, sets.length, 6)) {
     addErrorAt(errors, 'GE_COUNT', trailer, `GE01 must be ${sets.length}, the number of transaction sets`, 1)
   }
 }
 
-function checkSet(set: TransactionSet, group: Segment, end: TextPosition, errors: X12Error[]): void {
+/** @param st the elements of the ST */
+function checkSet(set: TransactionSet, st: Elements, gs: Elements, end: TextPosition, errors: X12Error[]): void {
   if (isErrorListFull(errors)) return
   const { header, body, trailer } = set
-  checkSt(header, group, errors)
+  checkSt(header, st, gs, errors)
   if (trailer === undefined) {
     missing(errors, 'SE_MISSING', end, `the transaction set that starts at segment ${header.index} has no SE`)
     return
   }
-  if (elementAt(trailer, 2) !== elementAt(header, 2)) {
+  const [, text = '', controlNumber = ''] = trailer.elements
+  if (controlNumber !== (st[2] ?? '')) {
     addErrorAt(errors, 'SE_CONTROL_NUMBER', trailer, 'SE02 does not match the control number in ST02', 2)
   }
   const count = body.length + 2
-  if (!isCount(elementAt(trailer, 1), count, 10)) {
+  if (!isCount(text, count, 10)) {
     addErrorAt(errors, 'SE_COUNT', trailer, `SE01 must be ${count}, the number of segments including ST and SE`, 1)
   }
 }
+
+type Elements = Segment['elements']
 
 function missing(errors: X12Error[], code: X12ErrorCode, place: TextPosition, message: string): void {
   addError(errors, { code, level: x12ErrorLevels[code], ...place, message })
@@ -104,6 +118,7 @@ function isRepeated(seen: Set<string>, controlNumber: string): boolean {
 
 /** @param max the most digits of the element: 5 for IEA01, 6 for GE01, 10 for SE01 */
 function isCount(text: string, count: number, max: number): boolean {
+  if (text === String(count)) return text.length <= max
   return text.length <= max && /^\d+$/.test(text) && Number(text) === count
 }
 
@@ -144,8 +159,8 @@ const gsRules: readonly Rule[] = [
 ]
 
 function checkIsa(header: Segment, errors: X12Error[]): void {
-  for (const [index, width] of isaWidths.entries()) {
-    const position = index + 1
+  for (let position = 1; position <= isaWidths.length; position++) {
+    const width = isaWidths[position - 1]
     const { length } = elementAt(header, position)
     // An ISA11 that is not one character is reported as a delimiter.
     if (length === width || position === 11) continue
@@ -155,34 +170,32 @@ function checkIsa(header: Segment, errors: X12Error[]): void {
   checkRules(header, isaRules, 'ISA_ELEMENT_INVALID', errors)
 }
 
-function checkGs(header: Segment, errors: X12Error[]): void {
+function checkGs(header: Segment, gs: Elements, errors: X12Error[]): void {
   checkRules(header, gsRules, 'GS_ELEMENT_INVALID', errors)
-  const kinds = setKindsOfGroup(elementAt(header, 1)).map((kind) => setIdentities[kind])
-  const [first] = kinds
+  const identities = identitiesOfGroup(gs[1] ?? '')
+  const [first] = identities
   if (first === undefined) {
     addErrorAt(errors, 'GROUP_UNSUPPORTED', header, `GS01 must be one of ${listed('group')}`, 1)
-  } else if (!kinds.some(({ convention }) => convention === elementAt(header, 8))) {
-    const conventions = kinds.map(({ convention }) => convention)
-    const message = `GS08 must be ${orList(conventions)} in a group of ${first.identifier}`
+  } else if (!hasConvention(identities, gs[8] ?? '')) {
+    const message = `GS08 must be ${orList(conventionsOf(identities))} in a group of ${first.identifier}`
     addErrorAt(errors, 'GROUP_VERSION_UNSUPPORTED', header, message, 8)
   }
-  if (!/^\d{1,9}$/.test(elementAt(header, 6))) {
+  if (!/^\d{1,9}$/.test(gs[6] ?? '')) {
     addErrorAt(errors, 'GROUP_CONTROL_NUMBER_INVALID', header, 'GS06 must be a number of 1 to 9 digits', 6)
   }
 }
 
-/** @param group the GS of the set */
-function checkSt(header: Segment, group: Segment, errors: X12Error[]): void {
-  checkIdentifier(header, group, errors)
-  const controlNumber = elementAt(header, 2)
-  if (controlNumber.length < 4 || controlNumber.length > 9) {
+function checkSt(header: Segment, st: Elements, gs: Elements, errors: X12Error[]): void {
+  checkIdentifier(header, st, gs, errors)
+  const { length } = st[2] ?? ''
+  if (length < 4 || length > 9) {
     addErrorAt(errors, 'SET_CONTROL_NUMBER_INVALID', header, 'ST02 must have 4 to 9 characters', 2)
   }
 }
 
-function checkIdentifier(header: Segment, group: Segment, errors: X12Error[]): void {
-  const identifier = elementAt(header, 1)
-  const identities = Object.values(setIdentities).filter((identity) => identity.identifier === identifier)
+function checkIdentifier(header: Segment, st: Elements, gs: Elements, errors: X12Error[]): void {
+  const [, identifier = '', , convention = ''] = st
+  const identities = identitiesOfSet(identifier)
   const [first] = identities
   if (first === undefined) {
     const isIdentifier = /^\d{3}$/.test(identifier)
@@ -190,16 +203,14 @@ function checkIdentifier(header: Segment, group: Segment, errors: X12Error[]): v
     addErrorAt(errors, code, header, `ST01 must be one of ${listed('identifier')}; ${notChecked}`, 1)
     return
   }
-  const [ofGroup] = setKindsOfGroup(elementAt(group, 1)).map((kind) => setIdentities[kind])
+  const [ofGroup] = identitiesOfGroup(gs[1] ?? '')
   if (ofGroup !== undefined && ofGroup.group !== first.group) {
     const message = `a ${identifier} is not allowed in a group of ${ofGroup.identifier}`
     addErrorAt(errors, 'SET_NOT_OF_GROUP', header, message, 1)
   }
-  const convention = elementAt(header, 3)
-  const conventions = identities.map((identity) => identity.convention)
-  if (conventions.includes(convention)) {
-    const wanted = elementAt(group, 8)
-    if (convention === wanted || !conventions.includes(wanted)) return
+  if (hasConvention(identities, convention)) {
+    const wanted = gs[8] ?? ''
+    if (convention === wanted || !hasConvention(identities, wanted)) return
     const message = `ST03 must be ${wanted}, the guide of the group in GS08`
     addErrorAt(errors, 'SET_CONVENTION_UNSUPPORTED', header, message, 3)
     return
@@ -207,7 +218,7 @@ function checkIdentifier(header: Segment, group: Segment, errors: X12Error[]): v
   const isConvention = /^\d{6}X\d{3}(A\d)?$/.test(convention)
   const code = isConvention ? 'SET_CONVENTION_UNSUPPORTED' : 'SET_CONVENTION_INVALID'
   const rest = setKindOf(header) === undefined ? `; ${notChecked}` : ''
-  addErrorAt(errors, code, header, `ST03 must be ${orList(conventions)}${rest}`, 3)
+  addErrorAt(errors, code, header, `ST03 must be ${orList(conventionsOf(identities))}${rest}`, 3)
 }
 
 const notChecked = 'the segments of this set were not checked'

@@ -4,7 +4,7 @@ import type { FunctionalGroup, Interchange, TransactionSet } from '../envelope.t
 import { addError, addErrorAt, segmentError, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
 import { type Segment, toSegment } from '../segment.ts'
 import { checkEnvelope } from './check-envelope.ts'
-import { type Scanner, scanSegments, skipBlanks, skipEmpty } from './scan-segments.ts'
+import { Scanner, skipBlanks, skipEmpty } from './scan-segments.ts'
 
 export interface InterchangeReading {
   /** Absent if the text cannot be split into segments. */
@@ -120,13 +120,13 @@ function scanFrom(
   const onEmpty = (segment: Segment) => addErrorAt(errors, 'SEGMENT_EMPTY', segment, 'an empty segment follows')
   const repetition = elements[11] ?? ''
   if (repetition !== delimiters.element && repetition !== delimiters.segment) {
-    const scanner = scanSegments(text, delimiters, start, 0, onEmpty)
+    const scanner = new Scanner(text, delimiters, start, 0, onEmpty)
     return { scanner, header: scanner.next() as Segment }
   }
   const next = skipEmpty(text, end, delimiters.segment)
   const header = toSegment(elements, 0, start, text.slice(end, next))
   if (next > skipBlanks(text, end)) onEmpty(header)
-  return { scanner: scanSegments(text, delimiters, next, 1, onEmpty), header }
+  return { scanner: new Scanner(text, delimiters, next, 1, onEmpty), header }
 }
 
 function unreadable(code: X12ErrorCode, offset: number, message: string): InterchangeReading {

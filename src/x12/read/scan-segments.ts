@@ -9,11 +9,14 @@ interface Source {
   readonly separator: number
   /** Code of the character after a segment. */
   readonly terminator: number
-  /** Short values of the text by their hash, so that repeated values share one string. */
-  readonly words: (string | undefined)[]
-  segment?: Segment
+  /** Short values of a long text by their hash, so that repeated values share one string. */
+  readonly words: (string | undefined)[] | undefined
+  segment: Segment | undefined
   elements: readonly string[]
 }
+
+/** The characters of a text for which shared strings save more memory than they cost time. */
+const longText = 16_384
 
 /**
  * A segment that stores only its id and offset. Reading an element splits it, and the text caches the split of one segment
@@ -80,62 +83,60 @@ const usualIds: readonly (string | undefined)[] = placed(
 
 function idIn(source: Source, offset: number): string {
   const { text, separator, terminator } = source
-  let hash = 0
-  let at = offset
-  for (let code = text.charCodeAt(at); code !== separator && code !== terminator; code = text.charCodeAt(++at)) {
-    hash = Math.imul(hash, 31) + code
+  let end = offset
+  for (let code = text.charCodeAt(end); code !== separator && code !== terminator; code = text.charCodeAt(++end));
+  if (end - offset <= 3) {
+    const usual = usualIds[placeOf(text, offset, end)]
+    if (usual !== undefined && usual.length === end - offset && isAt(usual, text, offset)) return usual
   }
-  const usual = usualIds[placeOf(hash)]
-  if (usual !== undefined && usual.length === at - offset && isAt(usual, text, offset)) return usual
-  return wordIn(source, offset, at, hash)
+  return wordIn(source, offset, end)
 }
 
-/** Reads each character of the segment once and none after it. */
+/** Reads no character after the segment. Counts its elements first: a list that grows takes twice the memory. */
 function split(source: Source, start: number): readonly string[] {
   const { text, separator, terminator } = source
-  const elements: string[] = []
-  let from = start
-  let hash = 0
-  for (let at = start; ; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== separator && code !== terminator) {
-      hash = Math.imul(hash, 31) + code
-      continue
-    }
-    elements.push(wordIn(source, from, at, hash))
-    if (code === terminator) return elements
-    from = at + 1
-    hash = 0
+  let count = 1
+  let end = start
+  for (let code = text.charCodeAt(end); code !== terminator; code = text.charCodeAt(++end)) {
+    if (code === separator) count += 1
   }
+  const elements = new Array<string>(count)
+  let from = start
+  let position = 0
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== separator) continue
+    elements[position++] = wordIn(source, from, at)
+    from = at + 1
+  }
+  elements[position] = wordIn(source, from, end)
+  return elements
 }
 
 /** Longer values rarely repeat. */
 const longestWord = 12
 
-function wordIn({ text, words }: Source, from: number, to: number, hash: number): string {
-  const length = to - from
-  if (length === 0) return ''
-  if (length > longestWord) return text.slice(from, to)
-  const place = placeOf(hash)
+function wordIn({ text, words }: Source, from: number, to: number): string {
+  if (from === to) return ''
+  // The engine has one string for each character.
+  if (words === undefined || to - from > longestWord || to - from === 1) return text.slice(from, to)
+  const place = placeOf(text, from, to)
   const known = words[place]
-  if (known !== undefined && known.length === length && isAt(known, text, from)) return known
+  if (known !== undefined && known.length === to - from && isAt(known, text, from)) return known
   const word = text.slice(from, to)
   words[place] = word
   return word
 }
 
-/** One of 256 slots; a later value replaces an earlier one in the same slot. */
-function placeOf(hash: number): number {
+/** One of 256 slots, by a hash of a value; a later value replaces an earlier one in the same slot. */
+function placeOf(text: string, from: number, to: number): number {
+  let hash = 0
+  for (let at = from; at < to; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at)
   return (hash ^ (hash >>> 8)) & 0xff
 }
 
 function placed(words: readonly string[]): readonly (string | undefined)[] {
-  const places: (string | undefined)[] = []
-  for (const word of words) {
-    let hash = 0
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at)
-    places[placeOf(hash)] = word
-  }
+  const places = new Array<string | undefined>(256).fill(undefined)
+  for (const word of words) places[placeOf(word, 0, word.length)] = word
   return places
 }
 
@@ -146,61 +147,60 @@ function isAt(word: string, text: string, from: number): boolean {
   return true
 }
 
-/** Reads one segment after the other from a text. */
-export interface Scanner {
-  /** The next segment; `undefined` if no terminator follows. */
-  next(): Segment | undefined
-  /** Whether an ISA comes next. */
-  startsWithIsa(): boolean
-  /** Offset of the rest of the text. */
-  readonly offset: number
-  /** The index of the next segment. */
-  readonly count: number
-}
-
 /**
- * Scans segments from an offset on. White space after a terminator belongs to the segment before it.
+ * Reads one segment after the other from a text. White space after a terminator belongs to the segment before it.
  *
- * @param first the index of the first segment
- * @param onEmpty called with the segment before an empty one; the terminators of empty segments are part of `trailing`
+ * A class, not a literal with getters: the engine makes a new shape for each such literal, and keeps what it refers to alive
+ * until the next full garbage collection.
  */
-export function scanSegments(
-  text: string,
-  delimiters: Delimiters,
-  start: number,
-  first: number,
-  onEmpty: (segment: Segment) => void,
-): Scanner {
-  const source: Source = {
-    text,
-    delimiters,
-    separator: delimiters.element.charCodeAt(0),
-    terminator: delimiters.segment.charCodeAt(0),
-    words: [],
-    elements: [],
+export class Scanner {
+  private readonly source: Source
+  private readonly onEmpty: (segment: Segment) => void
+  /** Offset of the rest of the text. */
+  offset: number
+  /** The index of the next segment. */
+  count: number
+
+  /**
+   * @param start the offset of the first segment
+   * @param first the index of the first segment
+   * @param onEmpty called with the segment before an empty one; the terminators of empty segments are part of `trailing`
+   */
+  constructor(text: string, delimiters: Delimiters, start: number, first: number, onEmpty: (segment: Segment) => void) {
+    this.source = {
+      text,
+      delimiters,
+      separator: delimiters.element.charCodeAt(0),
+      terminator: delimiters.segment.charCodeAt(0),
+      words: text.length > longText ? new Array<string | undefined>(256).fill(undefined) : undefined,
+      segment: undefined,
+      elements: [],
+    }
+    this.onEmpty = onEmpty
+    this.offset = start
+    this.count = first
   }
-  let offset = start
-  let count = first
-  return {
-    get offset() {
-      return offset
-    },
-    get count() {
-      return count
-    },
-    startsWithIsa() {
-      return text.startsWith('ISA', offset) && !('code' in readIsa(text, offset))
-    },
-    next() {
-      const end = text.indexOf(delimiters.segment, offset)
-      if (end === -1) return undefined
-      const segment = new TextSegment(source, count, offset)
-      const next = skipBlanks(text, end + 1)
-      offset = skipEmpty(text, next, delimiters.segment)
-      if (offset > next) onEmpty(segment)
-      count += 1
-      return segment
-    },
+
+  /** Whether an ISA comes next. */
+  startsWithIsa(): boolean {
+    const { text } = this.source
+    return text.startsWith('ISA', this.offset) && !('code' in readIsa(text, this.offset))
+  }
+
+  /** The next segment; `undefined` if no terminator follows. */
+  next(): Segment | undefined {
+    const { source, offset } = this
+    const { text, delimiters, terminator } = source
+    const end = text.indexOf(delimiters.segment, offset)
+    if (end === -1) return undefined
+    const segment = new TextSegment(source, this.count, offset)
+    this.count += 1
+    this.offset = skipBlanks(text, end + 1)
+    if (text.charCodeAt(this.offset) === terminator) {
+      this.offset = skipEmpty(text, this.offset, delimiters.segment)
+      this.onEmpty(segment)
+    }
+    return segment
   }
 }
 
