@@ -139,9 +139,9 @@ const isaRules: readonly Rule[] = [
   oneOf(1, ['00', '03']),
   oneOf(3, ['00', '01']),
   oneOf(5, parties),
-  { position: 6, must: 'name the sender', test: isFilled },
+  { position: 6, must: 'name the sender', test: matches(/\S/) },
   oneOf(7, parties),
-  { position: 8, must: 'name the receiver', test: isFilled },
+  { position: 8, must: 'name the receiver', test: matches(/\S/) },
   { position: 9, must: 'be a day, YYMMDD', test: (value) => isCalendarDate(`20${value}`) },
   { position: 10, must: 'be a time, HHMM', test: matches(/^([01]\d|2[0-3])[0-5]\d$/) },
   oneOf(12, ['00501']),
@@ -246,10 +246,6 @@ function oneOf(position: number, codes: readonly string[]): Rule {
 
 function matches(pattern: RegExp): (value: string) => boolean {
   return (value) => pattern.test(value)
-}
-
-function isFilled(value: string): boolean {
-  return value.trim() !== ''
 }
 
 function isApplication({ length }: string): boolean {
