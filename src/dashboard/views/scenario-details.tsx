@@ -9,7 +9,6 @@ import { Load } from '../parts/states.tsx'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
 import { ScenarioDiagram, stateText } from './scenario-diagram.tsx'
-import { Statuses } from './scenarios.tsx'
 import '../parts/json-text.css'
 
 type Details = components['schemas']['ScenarioDetails']
@@ -164,5 +163,18 @@ export function StartedLinks({ run }: { readonly run: StartedRun | undefined }):
         </>
       )}
     </p>
+  )
+}
+
+/** Taiga's statuses that a scenario leads to. */
+export function Statuses({ of }: { readonly of: Details['statuses'] }): VNode {
+  return (
+    <span class="statuses">
+      {of.map((status) => (
+        <span key={status} class={`badge lane-${status}`}>
+          {status}
+        </span>
+      ))}
+    </span>
   )
 }

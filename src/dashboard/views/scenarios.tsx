@@ -10,13 +10,30 @@ import { Empty, Load } from '../parts/states.tsx'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
 import type { ViewProps } from '../views.ts'
-import { ScenarioDetails } from './scenario-details.tsx'
+import { ScenarioDetails, Statuses } from './scenario-details.tsx'
 import './scenarios.css'
 
 type Scenario = components['schemas']['Scenario']
 
-/** The library of scenarios: a list to search, and the scenario that the link names. */
-export function ScenariosPage({ world, route }: ViewProps): VNode {
+/** The library of scenarios, or the editor of one. */
+export function ScenariosPage(props: ViewProps): VNode {
+  const { world, route } = props
+  if (route.query.edit === undefined) return <Library {...props} />
+  return <Editor key={route.rest[0]} world={world.name} name={route.rest[0]} />
+}
+
+/** The editor is large, and read when it is opened. */
+function Editor(props: { readonly world: string; readonly name: string | undefined }): VNode {
+  const module = useLoad(() => import('./scenario-editor.tsx'), [])
+  return (
+    <Load of={module} what="the editor">
+      {({ ScenarioEditor }) => <ScenarioEditor {...props} />}
+    </Load>
+  )
+}
+
+/** A list to search, and the scenario that the link names. */
+function Library({ world, route }: ViewProps): VNode {
   const [name] = route.rest
   const page = useRef<HTMLDivElement>(null)
   const shown = useRef(name)
@@ -180,17 +197,4 @@ function linkAfterKey(key: string, links: readonly HTMLElement[]): HTMLElement |
   if (key === 'ArrowUp') return links[current - 1]
   if (key === 'Home') return links[0]
   return key === 'End' ? links.at(-1) : undefined
-}
-
-/** Taiga's statuses that a scenario leads to. */
-export function Statuses({ of }: { readonly of: Scenario['statuses'] }): VNode {
-  return (
-    <span class="statuses">
-      {of.map((status) => (
-        <span key={status} class={`badge lane-${status}`}>
-          {status}
-        </span>
-      ))}
-    </span>
-  )
 }
