@@ -8,7 +8,7 @@ import { CopyButton } from '../parts/copy-button.tsx'
 import { Load } from '../parts/states.tsx'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
-import { ScenarioDiagram, stateText } from './scenario-diagram.tsx'
+import { StateDiagram, stateText } from './scenario-diagram.tsx'
 import '../parts/json-text.css'
 
 type Details = components['schemas']['ScenarioDetails']
@@ -53,7 +53,7 @@ function Loaded({ world, details }: { readonly world: string; readonly details: 
           <h2>States</h2>
           <p class="soft">{roles.length > 1 && `Claims: ${roles.join(', ')}`}</p>
         </div>
-        <ScenarioDiagram diagram={diagram} branches={branches} name={name} />
+        <StateDiagram diagram={diagram} branches={branches} name={name} />
       </section>
       <section class="panel" aria-label="Steps">
         <div class="panel-head">

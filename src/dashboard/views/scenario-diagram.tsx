@@ -10,7 +10,7 @@ type DiagramEdge = Diagram['edges'][number]
 type DiagramNode = Diagram['nodes'][number]
 type Branch = components['schemas']['Branch']
 
-interface ScenarioDiagramProps {
+interface StateDiagramProps {
   readonly diagram: Diagram
   /** With the weights of the outcomes; without them, the diagram has no percentages. */
   readonly branches?: readonly Branch[]
@@ -23,7 +23,7 @@ const [lineHeight, paddingX, paddingY] = [16, 12, 6]
 const character = 7
 
 /** The states that a run can reach, from top to bottom, with the steps between them. */
-export function ScenarioDiagram({ diagram, branches = [], name }: ScenarioDiagramProps): VNode {
+export function StateDiagram({ diagram, branches = [], name }: StateDiagramProps): VNode {
   const nodes = diagram.nodes.map((node) => node.claims.map((claim) => claimText(claim, node)))
   const edges = mergedEdges(diagram.edges, branches)
   const layout = layOutDiagram(

@@ -11,7 +11,7 @@ import { useLoad } from '../use-load.ts'
 import { type CodeEditor, createCodeEditor } from './code-editor.ts'
 import { completeScenario } from './scenario-completion.ts'
 import { StartedLinks } from './scenario-details.tsx'
-import { ScenarioDiagram } from './scenario-diagram.tsx'
+import { StateDiagram } from './scenario-diagram.tsx'
 import './scenario-editor.css'
 
 type Checked = components['schemas']['CheckedScenarioText']
@@ -116,7 +116,7 @@ function Editing({ world, name, schema, original }: EditingProps): VNode {
             <div class="panel-head">
               <h2>States</h2>
             </div>
-            <ScenarioDiagram diagram={checked.diagram} name={own} />
+            <StateDiagram diagram={checked.diagram} name={own} />
           </section>
         )}
       </div>
