@@ -12,11 +12,14 @@ export async function compactWorld(
   { store }: { readonly store: Persistence | undefined },
   world: World,
 ): Promise<void> {
-  const folded = await runInSlices(world.fold())
-  // Another call can have folded the log meanwhile.
-  if (folded === undefined || folded.since !== world.restorePoint) return
-  await store?.commit(world)
-  await replaceLog(store, world, folded)
+  for (;;) {
+    const since = world.restorePoint
+    const folded = await runInSlices(world.fold())
+    await store?.commit(world)
+    if (folded?.since === world.restorePoint) await replaceLog(store, world, folded)
+    // Another call can have folded the log meanwhile, up to an earlier version.
+    if (world.restorePoint === (folded?.upTo ?? since)) return
+  }
 }
 
 function replaceLog(store: Persistence | undefined, world: World, folded: FoldedLog): void | Promise<void> {

@@ -7,7 +7,7 @@ import { openStore } from '../../src/store/open-store.ts'
 import { runAtOnce, type Work } from '../../src/text/slices.ts'
 import type { WorldEvent } from '../../src/world/event.ts'
 import type { SharedStore, StoredWorld, WorldCommit, WorldStore } from '../../src/world/world-store.ts'
-import { askAdmin, askTaiga, submit } from '../support/ask.ts'
+import { ask, askAdmin, askTaiga, submit } from '../support/ask.ts'
 import { submitMany } from '../support/large-world.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres.ts'
 
@@ -107,6 +107,34 @@ describe.each(stores)('long commits to %s', (_, url) => {
     const restarted = createSandbox({ ...options, store: await open(address) })
     expect((await askTaiga(restarted, session)).text).toBe(before.text)
     await restarted.close()
+  })
+})
+
+describe.each(stores)('a world of many events in %s', (_, url) => {
+  it('is read and compacted without holding up calls in other worlds', async () => {
+    const address = await url()
+    const store = await open(address)
+    await done(store.commit(beginning('big', moves(40_000))))
+    await done(store.commit(beginning('small', moves(1))))
+    await store.close()
+    const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', store: await open(address), worlds: [] })
+    const ended: string[] = []
+    const call = async (name: string, line: string): Promise<void> => {
+      expect((await ask(sandbox, 'admin', ...(line.split(' ') as [string, string]))).status).toBe(200)
+      ended.push(name)
+    }
+    await Promise.all([call('big', 'GET /_payerbox/worlds/big'), call('small', 'GET /_payerbox/worlds/small')])
+    const compact = askAdmin(sandbox, 'compact', 'POST /worlds/big/compact').then(({ body }) => {
+      ended.push('compacted')
+      return body.after?.events
+    })
+    await call('small', 'GET /_payerbox/worlds/small')
+    expect(await compact).toBe(2)
+    expect(ended).toEqual(['small', 'big', 'small', 'compacted'])
+    await sandbox.close()
+    const reopened = await open(address)
+    expect((await read(reopened, 'big'))?.events).toHaveLength(2)
+    await reopened.close()
   })
 })
 
