@@ -66,6 +66,24 @@ describeServed('the explanation of a call', (served) => {
     expect((await explained(served())).sentence).toBe('No search: the call was rejected with 400.')
   })
 
+  it('names the rules of the contract that a rejected request breaks, by the settings of its time', async () => {
+    const shown = async () => {
+      const { entries = [] } = (await askAdmin(served(), 'journal', 'GET /worlds/demo/journal?last=1')).body
+      return (await askAdmin(served(), 'explainCall', `GET /worlds/demo/journal/${entries[0]?.id}`)).body
+    }
+    await askStedi(served())
+    expect(await shown()).not.toHaveProperty('violations')
+    const { controlNumber: _, ...withoutNumber } = changedStediRequest({})
+    await askAdmin(served(), 'changeSettings', 'PUT /worlds/demo/settings', { stediEdition: '2025-01' })
+    expect((await askStedi(served(), withoutNumber)).status).toBe(400)
+    const broken = [
+      expect.objectContaining({ pointer: '', rule: 'required', expected: 'the member controlNumber', side: 'request' }),
+    ]
+    expect((await shown()).violations).toEqual(broken)
+    await askAdmin(served(), 'changeSettings', 'PUT /worlds/demo/settings', { stediEdition: '2026-08' })
+    expect((await shown()).violations).toEqual(broken)
+  })
+
   it('contains the step that the poll applied, and how many polls the next one needs', async () => {
     const { session } = await begin(served(), 'polled-to-paid')
     const seen: string[] = []

@@ -2,11 +2,15 @@ import type { components } from '../../contract/generated/admin.ts'
 import { matchRoute, type RouteFound, vendorOperations } from '../../contract/routes.ts'
 import { loadRequestValidators } from '../../contract/validators.ts'
 import { type Call, isReply, json, type Reply } from '../../http/call.ts'
-import { faultKindOf, type Journal } from '../../journal/entry.ts'
+import { faultKindOf, type Journal, type JournalLine } from '../../journal/entry.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import { realElapsed } from '../../text/real-time.ts'
+import { runInSlices } from '../../text/slices.ts'
+import { replayWorld } from '../../world/replay.ts'
+import type { World } from '../../world/world.ts'
 import { isWorldName, worldNames } from '../../world/world-name.ts'
 import { type AdminServices, readBody, refusal } from './admin-call.ts'
+import { isFolded } from './explain.ts'
 
 type Schemas = components['schemas']
 type CallToSend = Schemas['CallToSend']
@@ -84,6 +88,35 @@ function watchFor(journal: Journal, { headers }: Call): { id?: number; readonly 
   return found
 }
 
+/**
+ * The rules of the contract that a rejected request breaks, without those about its credential, which the journal does not keep.
+ * `undefined` for other calls, and where the request is not known: a store keeps it masked.
+ */
+export async function violationsOfRejected(
+  { journal }: Pick<AdminServices, 'journal'>,
+  world: World,
+  line: JournalLine,
+): Promise<Schemas['ContractViolation'][] | undefined> {
+  const { id, operation, status, fault, to, at } = line
+  const isRejected = status >= 400 && status < 500 && fault === undefined && vendorOperations.includes(operation)
+  if (!isRejected || journal.isStored || isFolded(world, line)) return undefined
+  const sent = journal.sentCalls(world).find((one) => one.line.id === id)
+  if (sent === undefined || sent.isCut) return undefined
+  // The settings of that time.
+  const past = await runInSlices(replayWorld(world)(to, at))
+  const { editionOfExchange, requestViolations } = await import('../../judge/exchange.ts')
+  const { method, path, headers, body } = sent.call
+  const request = { method, path, headers: definedHeaders(headers), body }
+  const edition = editionOfExchange(operation, { sent: request }, past.settings.stediEdition ?? 'auto')
+  return requestViolations(operation, request, edition).filter(({ about }) => about !== 'credential')
+}
+
+function definedHeaders(headers: Call['headers']): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  )
+}
+
 /** The rules that both sides break; a response that a fault spoiled or withheld is not judged. */
 async function violationsOf(
   { route: { operation } }: RouteFound,
@@ -93,10 +126,7 @@ async function violationsOf(
 ): Promise<Schemas['ContractViolation'][]> {
   // Loaded here: only this operation judges requests of a running sandbox, with the validators of all vendors.
   const { editionOfExchange, requestViolations, responseViolations } = await import('../../judge/exchange.ts')
-  const given = Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
-  )
-  const sent = { method, path: query === '' ? path : `${path}?${query}`, headers: given, body }
+  const sent = { method, path: query === '' ? path : `${path}?${query}`, headers: definedHeaders(headers), body }
   const edition = editionOfExchange(operation, { sent, received: reply }, setting)
   const isWhole = reply.status > 0 && !reply.spoiled && reply.broken === undefined
   return [

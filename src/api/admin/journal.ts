@@ -16,6 +16,7 @@ import { parseInstant } from '../../world/clock.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import type { World } from '../../world/world.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
+import { violationsOfRejected } from './calls.ts'
 import { explainSlowly, isFolded } from './explain.ts'
 
 type Schemas = components['schemas']
@@ -119,9 +120,11 @@ export async function explainCall(services: AdminServices, { world, params }: Wo
     const others = first === undefined ? 'the journal is empty' : `the journal has calls ${first} to ${last}`
     return refusal(404, 'UNKNOWN_CALL', `call ${params.id} is not in the journal of world ${world.name}; ${others}`)
   }
+  const violations = await violationsOfRejected(services, world, line)
   const body: Schemas['ExplainedCall'] = {
     ...entryView(entry),
     explain: await runInSlices(explainSlowly(services, world, line)),
+    ...(violations && { violations }),
   }
   return json(200, body)
 }

@@ -6911,6 +6911,15 @@ export const document = {
       "description": "The explanation.",
       "x-evidence": "documented",
       "x-source": "payerbox"
+     },
+     "violations": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ContractViolation"
+      },
+      "description": "Of a call that was rejected: the rules of the contract that its request breaks, without those about its credential. Absent for other calls, with a store, and where the request is not known any more.",
+      "x-evidence": "documented",
+      "x-source": "payerbox"
      }
     }
    },

@@ -2337,6 +2337,8 @@ export interface components {
             readonly reply: string;
             /** @description The explanation. */
             readonly explain: components["schemas"]["Explanation"];
+            /** @description Of a call that was rejected: the rules of the contract that its request breaks, without those about its credential. Absent for other calls, with a store, and where the request is not known any more. */
+            readonly violations?: readonly components["schemas"]["ContractViolation"][];
         };
         /** @description Why the call got this response, in the state of the world at that time. */
         readonly Explanation: {

@@ -15,8 +15,9 @@ import './call.css'
 
 type Schemas = components['schemas']
 type Explanation = Schemas['Explanation']
+type Violation = Schemas['ContractViolation']
 /** A call; without an explanation, if it belongs to no world. */
-type ShownCall = Schemas['JournalEntry'] & { readonly explain?: Explanation }
+type ShownCall = Schemas['JournalEntry'] & Partial<Pick<Schemas['ExplainedCall'], 'explain' | 'violations'>>
 
 interface CallPanelProps {
   readonly world: string
@@ -106,7 +107,7 @@ interface CallDetailsProps {
 }
 
 function CallDetails({ world, call, isOfNoWorld }: CallDetailsProps): VNode {
-  const { at, operation, method, path, status, fault, phi, took, request, reply, explain } = call
+  const { at, operation, method, path, status, fault, phi, took, request, reply, explain, violations = [] } = call
   return (
     <div class="call-body">
       <p class="call-request code">
@@ -139,7 +140,7 @@ function CallDetails({ world, call, isOfNoWorld }: CallDetailsProps): VNode {
       {explain === undefined ? (
         <p class="soft">The call belongs to no world: its route or its credential is unknown. Its body is not kept.</p>
       ) : (
-        <Why world={world} at={at} explain={explain} />
+        <Why world={world} at={at} explain={explain} violations={violations} />
       )}
       <div class="call-texts">
         <Body title="Request" text={request} />
@@ -157,14 +158,16 @@ interface WhyProps {
   /** When the call was answered. */
   readonly at: string
   readonly explain: Explanation
+  readonly violations: readonly Violation[]
 }
 
 /** Why the call got its reply: the claims that it found or nearly found, the steps that it applied, and what comes next. */
-function Why({ world, at, explain: { sentence, claims, nearMisses, played, next } }: WhyProps): VNode {
+function Why({ world, at, explain: { sentence, claims, nearMisses, played, next }, violations }: WhyProps): VNode {
   return (
     <section class="panel why" aria-label="Explanation">
       <h3>Why this reply</h3>
       <p>{whyText(sentence, claims.length, nearMisses.length)}</p>
+      {violations.length > 0 && <Violations violations={violations} />}
       {claims.length > 0 && (
         <ul class="why-list">
           {claims.map((claim) => (
@@ -227,6 +230,34 @@ function whyText(sentence: string, claims: number, nearMisses: number): string {
   return finding.endsWith('.') ? finding : `${finding}.`
 }
 
+function Violations({ violations }: { readonly violations: readonly Violation[] }): VNode {
+  return (
+    <table class="comparison">
+      <caption>Rules of the contract that the request breaks</caption>
+      <thead>
+        <tr>
+          <th scope="col">Where</th>
+          <th scope="col">Expected and received</th>
+        </tr>
+      </thead>
+      <tbody>
+        {violations.map(({ pointer, rule, expected, received, source }, i) => (
+          <tr key={`${i}${pointer}`} title={source}>
+            <th scope="row">
+              <code>{pointer === '' ? 'body' : pointer}</code>
+            </th>
+            <td>
+              expected: <strong>{expected}</strong> <code class="soft">{rule}</code>
+              <br />
+              <span class="soft">received: {received}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
 interface ClaimLinkProps {
   readonly world: string
   readonly at: string
@@ -265,7 +296,7 @@ interface NearMissTableProps {
 function NearMissTable({ world, at, miss }: NearMissTableProps): VNode {
   const { agrees, differs } = miss
   return (
-    <table class="near-miss">
+    <table class="comparison near-miss">
       <caption>
         <ClaimLink world={world} at={at} claim={miss} />
       </caption>
