@@ -97,7 +97,7 @@ export function CallRows({ list, open, href }: CallRowsProps): VNode {
     isFocusWanted.current = false
     scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
   }
-  useEffect(focusIfWanted)
+  useLayoutEffect(focusIfWanted)
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = moves[event.key]
     const element = scroller.current
