@@ -1,6 +1,5 @@
 import { batch, signal } from '@preact/signals'
 import type { components } from '../contract/generated/admin.ts'
-import { describeError } from './api.ts'
 
 export type CallSummary = components['schemas']['CallSummary']
 type Journal = components['schemas']['Journal']
@@ -15,7 +14,7 @@ const pageSize = 200
 export class CallList {
   /** Oldest first. */
   readonly calls = signal<readonly CallSummary[]>([])
-  readonly state = signal<'loading' | 'ready' | { readonly failed: string }>('loading')
+  readonly state = signal<'loading' | 'ready' | { readonly failed: unknown }>('loading')
   /** The call before which the older ones are; absent if all are here. */
   readonly previous = signal<number | undefined>(undefined)
   /** How many calls the sandbox has dropped. */
@@ -46,7 +45,7 @@ export class CallList {
         this.state.value = 'ready'
       })
     } catch (error) {
-      if (reading === this.#reading) this.state.value = { failed: describeError(error) }
+      if (reading === this.#reading) this.state.value = { failed: error }
     }
     this.#endReading(reading)
   }

@@ -50,12 +50,15 @@ describeInBrowser('the journal of the page', (open) => {
     // The call before it found the claim.
     await call.getByRole('link', { name: '← Older' }).click()
     await page.getByText('Found one claim.').waitFor()
+    await page.getByRole('link', { name: 'all calls that found it' }).click()
+    await expect.poll(() => rows.count()).toBe(1)
+    await rows.click()
     await page.getByRole('link', { name: 'its session at that time' }).click()
     await page.waitForURL(/#\/worlds\/demo\/sessions\/[^/]+\?at=2026-04-04T18%3A30%3A00\.000Z$/)
   })
 
   it('names the rules of the contract that a rejected request breaks', async () => {
-    const { page, admin } = await open('#/worlds/demo/journal')
+    const { page, admin } = await open('#/worlds/demo/journal', { colorScheme: 'dark' })
     await prepare(admin)
     await send(admin, 'stedi.claimStatus', (body) => {
       body.providers = undefined

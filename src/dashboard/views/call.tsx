@@ -63,7 +63,7 @@ export function CallPanel({ world, id, isOfNoWorld, read, latest, href, back }: 
           </a>
         </nav>
       </header>
-      {loaded.error !== '' && loaded.value?.id !== id ? (
+      {loaded.error !== '' ? (
         <Failed what={`call ${id}`} reason={loaded.error} onRetry={loaded.reload} />
       ) : (
         <Load of={loaded} what="the call">
@@ -273,8 +273,12 @@ function ClaimLink({ world, at, claim: { claim, session, stage } }: ClaimLinkPro
         {stage.replaceAll('-', ' ')}
       </span>{' '}
       {session !== undefined && (
-        <a href={routeHash({ world, view: 'sessions', rest: [session], query: { at } })}>its session at that time</a>
+        <>
+          <a href={routeHash({ world, view: 'sessions', rest: [session], query: { at } })}>its session at that time</a>
+          {' · '}
+        </>
       )}
+      <a href={routeHash({ world, view: 'journal', query: { claim } })}>all calls that found it</a>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
-import { admin } from '../api.ts'
+import { admin, describeError } from '../api.ts'
 import { CallList, type ListCalls } from '../call-list.ts'
 import { replaceQuery } from '../navigation.ts'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
@@ -103,7 +103,7 @@ function Calls({ world, list, open, href, isOfNoWorld, filter }: CallsProps): VN
   const state = list.state.value
   const isCallFiltered = Object.keys(filter).length > 0
   if (typeof state === 'object') {
-    return <Failed what="the calls" reason={state.failed} onRetry={() => void list.load()} />
+    return <Failed what="the calls" reason={describeError(state.failed)} onRetry={() => void list.load()} />
   }
   if (state === 'loading') return <Loading what="the calls" />
   if (list.calls.value.length > 0) return <CallRows list={list} open={open} href={href} />
