@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals'
 import type { components } from '../contract/generated/admin.ts'
 
-export type CallSummary = components['schemas']['CallSummary']
+export type ListedCall = components['schemas']['CallSummary']
 type Journal = components['schemas']['Journal']
 
 /** One page of the calls that pass the filters, oldest first, as the admin API gives it. */
@@ -13,7 +13,7 @@ const pageSize = 200
 /** The latest calls of a journal, as far back as the reader wants, and continued as new ones come. */
 export class CallList {
   /** Oldest first. */
-  readonly calls = signal<readonly CallSummary[]>([])
+  readonly calls = signal<readonly ListedCall[]>([])
   readonly state = signal<'loading' | 'ready' | { readonly failed: unknown }>('loading')
   /** The call before which the older ones are; absent if all are here. */
   readonly previous = signal<number | undefined>(undefined)
@@ -110,12 +110,12 @@ export class CallList {
 }
 
 /** Without the bodies: a list of thousands of calls needs little memory. */
-function toSummary({ request: _request, reply: _reply, ...summary }: Journal['entries'][number]): CallSummary {
+function toSummary({ request: _request, reply: _reply, ...summary }: Journal['entries'][number]): ListedCall {
   return summary
 }
 
 /** What a fault did to a reply, in words. */
-export const faultLabels: Readonly<Record<NonNullable<CallSummary['fault']>, string>> = {
+export const faultLabels: Readonly<Record<NonNullable<ListedCall['fault']>, string>> = {
   hang: 'no response',
   reset: 'connection reset',
   middle: 'connection broken in the middle',

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { type CallList, type CallSummary, faultLabels, statusLabel, statusTone } from '../call-list.ts'
+import { type CallList, type ListedCall, faultLabels, statusLabel, statusTone } from '../call-list.ts'
 import { formatMilliseconds, formatSecond } from '../format.ts'
 import { act } from '../messages.ts'
 
@@ -156,7 +156,7 @@ export function CallRows({ list, open, href }: CallRowsProps): VNode {
   )
 }
 
-function CallCells({ call }: { readonly call: CallSummary }): VNode {
+function CallCells({ call }: { readonly call: ListedCall }): VNode {
   const { at, operation, method, path, status, fault, phi, took } = call
   return (
     <>

@@ -79,7 +79,7 @@ export function JournalPage({ world, route }: ViewProps): VNode {
   )
 }
 
-/** The filter of a link. A status that is no number is left out. */
+/** The filter of a link. A status that is not a number is left out. */
 function filterOf({ operation, status, fault, session, claim }: PageRoute['query']): CallFilter {
   return {
     ...(operation && { operation }),
