@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { type CallList, type ListedCall, faultLabels, statusLabel, statusTone } from '../call-list.ts'
+import { type CallList, faultLabels, type ListedCall, statusLabel, statusTone } from '../call-list.ts'
 import { formatMilliseconds, formatSecond } from '../format.ts'
 import { act } from '../messages.ts'
 
