@@ -122,7 +122,7 @@ function respond(
       search = searchToStore(pipeline.apis[match.api], world, match, call, from)
     }
   }
-  const context = { world, call, match, progress, ...(pipeline.journal.isStored && { beforePoll: searchNow }) }
+  const context = { world, call, match, progress, beforePoll: pipeline.journal.isStored ? searchNow : undefined }
   const handle = (payerFault?: ArmedFault) => {
     from = world.version
     return operation.handle({ ...context, payerFault })
