@@ -194,7 +194,7 @@ function lettersAndDigits(value: string): string {
 /** By which values are equal. */
 function keyOf(value: string): string {
   const plain = lettersAndDigits(value).toUpperCase()
-  return /^0*\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain
+  return /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain
 }
 
 function drawLike(character: string, isFirst: boolean): string {
