@@ -41,6 +41,16 @@ export const views: Readonly<Partial<Record<PageRoute['view'], View>>> = {
     title: 'Try a call',
     load: () => import('./views/try.tsx').then(({ TryPage }) => TryPage),
   },
+  faults: {
+    label: 'Faults',
+    title: 'Faults',
+    load: () => import('./views/faults.tsx').then(({ FaultsPage }) => FaultsPage),
+  },
+  payers: {
+    label: 'Payers',
+    title: 'Payers',
+    load: () => import('./views/payers.tsx').then(({ PayersPage }) => PayersPage),
+  },
   docs: {
     label: 'Reference',
     title: 'Reference',

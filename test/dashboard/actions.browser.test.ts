@@ -80,3 +80,99 @@ describeInBrowser('a call that is tried', (open) => {
     await page.getByRole('region', { name: 'Response' }).getByText('200', { exact: true }).waitFor()
   })
 })
+
+describeInBrowser('a fault', (open) => {
+  it('is armed with a form, seen as calls use it up, and disarmed', async () => {
+    const { page, admin } = await open('#/worlds/demo/faults')
+    await page.getByText('No fault is armed').waitFor()
+    await page.getByRole('combobox', { name: 'Operation' }).selectOption('stedi.claimStatus')
+    const status = page.getByRole('spinbutton', { name: 'status' })
+    await status.fill('42')
+    await page.getByRole('spinbutton', { name: 'times' }).fill('2')
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Arm the fault' }).click()
+    // The error is at the field that it is about.
+    await page.getByText('status must be at least 400.').waitFor()
+    expect(await status.getAttribute('aria-invalid')).toBe('true')
+    expect(await accessibilityViolations(page)).toEqual([])
+    await status.fill('429')
+    await page.getByRole('button', { name: 'Arm the fault' }).click()
+    await page.getByRole('heading', { name: 'stedi.claimStatus fails with 429 2 times' }).waitFor()
+    await page.getByText(/applied to 0 calls · 2 calls left$/).waitFor()
+    // The page follows what calls do to it.
+    const { request } = await admin.getSample({ world: 'demo', operation: 'stedi.claimStatus' })
+    expect((await admin.sendCall({ world: 'demo' }, request)).status).toBe(429)
+    await page.getByText(/applied to 1 call · 1 call left$/).waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.getByRole('button', { name: /^Disarm fault-/ }).click()
+    await page.getByText('No fault is armed').waitFor()
+    expect((await admin.sendCall({ world: 'demo' }, request)).status).toBe(200)
+  })
+
+  it('of every preset can be armed, and all are disarmed at once', async () => {
+    const { page, admin } = await open('#/worlds/demo/faults')
+    const presets = page.getByRole('group', { name: 'Presets' }).getByRole('button')
+    await presets.first().waitFor()
+    const count = await presets.count()
+    for (let preset = 0; preset < count; preset++) {
+      await presets.nth(preset).click()
+      await page.getByRole('button', { name: 'Arm the fault' }).click()
+      await expect.poll(async () => (await admin.listFaults({ world: 'demo' })).faults.length).toBe(preset + 1)
+    }
+    await page.getByRole('button', { name: `Disarm all ${count}` }).click()
+    await page.getByText('No fault is armed').waitFor()
+  })
+
+  it('reports a value that is not JSON, and revokes tokens only after a question', async () => {
+    const { page, admin } = await open('#/worlds/demo/faults')
+    await page.getByRole('textbox', { name: 'match' }).fill('{"body"')
+    await page.getByText('This is not valid JSON.').waitFor()
+    expect(await page.getByRole('button', { name: 'Arm the fault' }).isDisabled()).toBe(true)
+    const { request } = await admin.getSample({ world: 'demo', operation: 'optum.token' })
+    await admin.sendCall({ world: 'demo' }, request)
+    await page.getByRole('button', { name: "Revoke Optum's tokens…" }).click()
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Revoke', exact: true }).click()
+    await page.getByText('Revoked 1 token.').waitFor()
+  })
+})
+
+describeInBrowser('the payers', (open) => {
+  it('are found by an alias, and get behaviors', async () => {
+    const { page, admin } = await open('#/worlds/demo/payers')
+    const { payers } = await admin.listPayers({ world: 'demo' })
+    const aetna = payers.find(({ name }) => name === 'AETNA')
+    await page.getByRole('searchbox').fill(aetna?.aliases[0] ?? '')
+    await expect.poll(() => page.locator('.payer').count()).toBe(1)
+    await page.getByRole('button', { name: /^Behaviors of AETNA/ }).click()
+    await page.getByRole('checkbox', { name: 'slow' }).check()
+    await page.getByRole('checkbox', { name: 'not-found-at-first' }).check()
+    const duration = page.getByRole('textbox', { name: /^Duration/ })
+    await duration.fill('9999d')
+    await page.getByRole('button', { name: 'Set', exact: true }).click()
+    await page.getByText(/must be a duration of at most 365d/).waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
+    await duration.fill('3d')
+    await page.keyboard.press('Enter')
+    await page.locator('.payer').getByText('not-found-at-first: 3d').waitFor()
+    expect((await admin.listPayers({ world: 'demo' })).payers.find(({ id }) => id === aetna?.id)?.behaviors).toEqual([
+      'slow',
+      { 'not-found-at-first': '3d' },
+    ])
+    expect(await accessibilityViolations(page)).toEqual([])
+  })
+})
+
+describeInBrowser('the views of actions', (open) => {
+  it.each(
+    (['try/stedi.claimStatus', 'faults', 'payers'] as const).flatMap((view) =>
+      (['light', 'dark'] as const).map((colorScheme) => ({ view, colorScheme })),
+    ),
+  )('can be read by everyone: $view, in $colorScheme, in a narrow window', async ({ view, colorScheme }) => {
+    const { page } = await open(`#/worlds/demo/${view}`, { colorScheme, viewport: { width: 360, height: 800 } })
+    await page.locator('main :is(h2, h3)').first().waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
+    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    expect(await page.evaluate(overflow)).toBe(0)
+  })
+})
