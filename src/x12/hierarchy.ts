@@ -47,7 +47,7 @@ export function hierarchyOf(set: TransactionSet): Hierarchy {
   const heading: Segment[] = []
   const levels: Level[] = []
   const named = new Map<string, Level>()
-  const parents = new Set<Level>()
+  const drafts: LevelDraft[] = []
   let last: Level | undefined
   let segments = heading
   let count = 0
@@ -58,25 +58,46 @@ export function hierarchyOf(set: TransactionSet): Hierarchy {
     }
     segments = []
     count += 1
-    if (elementAt(segment, 1) !== String(count)) {
+    const number = elementAt(segment, 1)
+    const code = elementAt(segment, 3) as LevelCode
+    const child = elementAt(segment, 4)
+    if (number !== String(count)) {
       addErrorAt(errors, 'HL_NUMBER', segment, `HL01 must be ${count}, one more than the previous HL01`, 1)
     }
-    const depth = codes.indexOf(elementAt(segment, 3) as LevelCode)
-    const code = codes[depth]
-    if (code === undefined) {
+    const depth = codes.indexOf(code)
+    if (depth === -1) {
       addErrorAt(errors, 'HL_LEVEL', segment, `HL03 must be one of ${codes.join(', ')}`, 3)
       continue
     }
     const parent = parentOf(segment, depth, codes, named, last, errors)
     if (depth > 0 && parent === undefined) continue
-    const level: Level = { code, index: levels.length, header: segment, segments, ...(parent && { parent }) }
+    const level = levelAt(code, levels.length, segment, segments, parent)
     levels.push(level)
-    named.set(elementAt(segment, 1), level)
-    if (parent) parents.add(parent)
+    drafts.push({ level, child, has: false })
+    named.set(number, level)
+    const draftAbove = parent && drafts[parent.index]
+    if (draftAbove !== undefined) draftAbove.has = true
     last = level
   }
-  for (const level of levels) checkChildren(level, parents.has(level), errors)
+  for (const draft of drafts) checkChildren(draft, errors)
   return { heading, levels, errors }
+}
+
+/** A level, its HL04, and whether a level below it was read. */
+interface LevelDraft {
+  readonly level: Level
+  readonly child: string
+  has: boolean
+}
+
+function levelAt(
+  code: LevelCode,
+  index: number,
+  header: Segment,
+  segments: readonly Segment[],
+  parent: Level | undefined,
+): Level {
+  return parent === undefined ? { code, index, header, segments } : { code, index, header, segments, parent }
 }
 
 function parentOf(
@@ -101,8 +122,7 @@ function parentOf(
   return nearest
 }
 
-function checkChildren({ code, header }: Level, has: boolean, errors: X12Error[]): void {
-  const child = elementAt(header, 4)
+function checkChildren({ level: { code, header }, child, has }: LevelDraft, errors: X12Error[]): void {
   if (code === '23' || code === 'PT' || (code === '22' && has)) return
   if (child === '1' && !has) addErrorAt(errors, 'HL_CHILD', header, 'HL04 is 1, but the level has no child level', 4)
   if (child !== '1' && has) addErrorAt(errors, 'HL_CHILD', header, 'HL04 must be 1: the level has child levels', 4)

@@ -15,9 +15,9 @@ export function readReference<Member extends string>(
 
 /** DTP*472: one day (D8), or the first and last day of a range (RD8). */
 export function readServiceDate(into: { serviceFrom?: string; serviceTo?: string }, { elements }: Segment): void {
-  const [, qualifier, format, value = ''] = elements
-  if (qualifier !== '472' || value === '') return
-  const between = format === 'RD8' ? value.indexOf('-') : -1
+  const value = elements[3] ?? ''
+  if (elements[1] !== '472' || value === '') return
+  const between = elements[2] === 'RD8' ? value.indexOf('-') : -1
   if (between === -1) into.serviceFrom = value
   else {
     into.serviceFrom = value.slice(0, between)
@@ -38,10 +38,10 @@ export interface Service {
 
 /** SVC, without the amount paid (SVC03), which only a 277 has. */
 export function readService(into: Service, { elements }: Segment, delimiters: Delimiters): void {
-  const [qualifier, procedure, ...modifiers] = (elements[1] ?? '').split(delimiters.component)
-  setText(into, 'qualifier', qualifier)
-  setText(into, 'procedure', procedure)
-  if (modifiers.length > 0) into.modifiers = modifiers.slice(0, 4)
+  const components = (elements[1] ?? '').split(delimiters.component)
+  setText(into, 'qualifier', components[0])
+  setText(into, 'procedure', components[1])
+  if (components.length > 2) into.modifiers = components.slice(2, 6)
   setText(into, 'charge', elements[2])
   setText(into, 'revenueCode', elements[4])
   setText(into, 'units', elements[7])
@@ -67,21 +67,24 @@ function draftStatus(
   elements: readonly string[],
   delimiters: Delimiters,
 ): Draft<StatusInformation> & StatusInformation {
-  const second = elements[10] ?? ''
-  const third = elements[11] ?? ''
-  const first = readComposite(elements[1] ?? '', delimiters)
-  const information: Draft<StatusInformation> & StatusInformation = {
-    statuses: [first, ...[second, third].filter(Boolean).map((text) => readComposite(text, delimiters))],
-    effectiveDate: elements[2] ?? '',
-  }
+  const statuses: [StatusComposite, ...StatusComposite[]] = [readComposite(elements[1] ?? '', delimiters)]
+  if (elements[10]) statuses.push(readComposite(elements[10], delimiters))
+  if (elements[11]) statuses.push(readComposite(elements[11], delimiters))
+  const information: Draft<StatusInformation> & StatusInformation = { statuses, effectiveDate: elements[2] ?? '' }
   setText(information, 'actionCode', elements[3])
   setText(information, 'message', elements[12])
   return information
 }
 
 function readComposite(text: string, delimiters: Delimiters): StatusComposite {
-  const [category = '', status = '', entity, codeList] = text.split(delimiters.component)
-  return { category, status, ...(entity && { entity }), ...(codeList && { codeList }) }
+  const components = text.split(delimiters.component)
+  const composite: Draft<StatusComposite> & StatusComposite = {
+    category: components[0] ?? '',
+    status: components[1] ?? '',
+  }
+  setText(composite, 'entity', components[2])
+  setText(composite, 'codeList', components[3])
+  return composite
 }
 
 /** An object whose members are set while a text is read. */

@@ -18,6 +18,7 @@ import {
 import { elementAt, type Segment } from '../segment.ts'
 import { setIdentities, setKindOf, setLabel } from '../set-kind.ts'
 import {
+  type Draft,
   membersByQualifier,
   readClaimStatus,
   readReference,
@@ -51,14 +52,15 @@ export function readResponses(transaction: TransactionSet, delimiters: Delimiter
   }
   const { levels, errors } = hierarchyOf(transaction)
   const found: Found = { delimiters, responses: [], errors: [...errors] }
-  const parents = new Set(levels.map(({ parent }) => parent))
+  const hasBelow: boolean[] = levels.map(() => false)
+  for (const { parent } of levels) if (parent !== undefined) hasBelow[parent.index] = true
   const contexts: ResponseContext[] = []
   for (const level of levels) {
     const above = level.parent ? contexts[level.parent.index] : undefined
     const within = { ...(above ?? emptyContext) }
     contexts.push(within)
     readLevel(level, within, found)
-    addResponse(level, !parents.has(level), within, found)
+    addResponse(level, hasBelow[level.index] !== true, within, found)
   }
   if (found.responses.length === 0)
     addErrorAt(found.errors, 'SEGMENT_MISSING', header, 'the 277 has no TRN, so it has no response')
@@ -69,7 +71,7 @@ const { convention } = setIdentities['277']
 
 /** Whether ST03 names another guide, whose levels and codes have other meanings. An ST03 that is not a guide does not matter. */
 function isOfOtherGuide(header: Segment): boolean {
-  return /^\d{6}X\d{3}/.test(elementAt(header, 3)) && setKindOf(header) !== '277'
+  return setKindOf(header) !== '277' && /^\d{6}X\d{3}/.test(elementAt(header, 3))
 }
 
 interface Found {
@@ -152,10 +154,11 @@ interface Loop<Details, Information> {
   readonly information: Information[]
 }
 
-type ClaimDetails = { -readonly [Member in keyof ResponseClaim]?: ResponseClaim[Member] } & { lines: ResponseLine[] }
-type LineDetails = Service & { controlNumber?: string; serviceFrom?: string; serviceTo?: string }
-type ClaimLoop = Loop<ClaimDetails, ClaimStatusInformation>
-type LineLoop = Loop<LineDetails, StatusInformation>
+interface ClaimLoop extends Loop<Draft<Omit<ResponseClaim, 'lines'>>, ClaimStatusInformation> {
+  readonly trace: string
+  readonly lines: ResponseLine[]
+}
+type LineLoop = Loop<Service & { controlNumber?: string; serviceFrom?: string; serviceTo?: string }, StatusInformation>
 
 /** Loops 2200 and 2220 of a subscriber or dependent: a claim for each TRN segment. */
 function readResponseClaims(
@@ -167,7 +170,7 @@ function readResponseClaims(
   let claim: ClaimLoop | undefined
   let line: LineLoop | undefined
   const endLine = () => {
-    if (claim !== undefined && line !== undefined) claim.details.lines.push(lineOf(line, errors))
+    if (claim !== undefined && line !== undefined) claim.lines.push(lineOf(line, errors))
     line = undefined
   }
   const endClaim = () => {
@@ -177,7 +180,7 @@ function readResponseClaims(
   for (const segment of segments) {
     if (segment.id === 'TRN') {
       endClaim()
-      claim = { header: segment, details: { trace: elementAt(segment, 2), lines: [] }, information: [] }
+      claim = { header: segment, trace: elementAt(segment, 2), details: {}, information: [], lines: [] }
     } else if (claim !== undefined && segment.id === 'SVC') {
       endLine()
       line = { header: segment, details: {}, information: [] }
@@ -208,25 +211,17 @@ function readLineSegment({ details, information }: LineLoop, segment: Segment, d
 /** Used if the payer sent no STC segment, which is reported. */
 const unsaid: StatusInformation = { statuses: [{ category: '', status: '' }], effectiveDate: '' }
 
-function claimOf({ header, details, information }: ClaimLoop, errors: X12Error[]): ResponseClaim {
-  const [first = unsaid, ...further] = information
+function claimOf({ header, trace, details, information, lines }: ClaimLoop, errors: X12Error[]): ResponseClaim {
+  const [first = unsaid] = information
   if (first === unsaid) addErrorAt(errors, 'SEGMENT_MISSING', header, 'the claim has no STC')
-  const { trace = '', lines, ...rest } = details
   // `slice` frees the spare capacity of a list that was pushed to.
-  return { ...first, trace, ...rest, lines: lines.slice(), ...(further.length > 0 && { furtherInformation: further }) }
+  const claim = { ...first, trace, ...details, lines: lines.slice() }
+  return information.length > 1 ? { ...claim, furtherInformation: information.slice(1) } : claim
 }
 
 function lineOf({ header, details, information }: LineLoop, errors: X12Error[]): ResponseLine {
-  const [first = unsaid, ...further] = information
+  const [first = unsaid] = information
   if (first === unsaid) addErrorAt(errors, 'SEGMENT_MISSING', header, 'the line has no STC')
-  const { qualifier = '', procedure = '', charge = '', units = '', ...rest } = details
-  return {
-    ...first,
-    qualifier,
-    procedure,
-    charge,
-    units,
-    ...rest,
-    ...(further.length > 0 && { furtherInformation: further }),
-  }
+  const line = { ...first, qualifier: '', procedure: '', charge: '', units: '', ...details }
+  return information.length > 1 ? { ...line, furtherInformation: information.slice(1) } : line
 }

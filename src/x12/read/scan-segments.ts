@@ -11,6 +11,8 @@ interface Source {
   readonly terminator: number
   /** Short values of a long text by their hash, so that repeated values share one string. */
   readonly words: (string | undefined)[] | undefined
+  /** Where the elements of that segment end, after its id; a list for all segments of the text. */
+  readonly ends: number[]
   segment: Segment | undefined
   elements: readonly string[]
 }
@@ -41,7 +43,7 @@ class TextSegment implements Segment {
     const { source } = this
     if (source.segment !== this) {
       source.segment = this
-      source.elements = split(source, this.offset)
+      source.elements = split(source, this)
     }
     return source.elements
   }
@@ -92,23 +94,20 @@ function idIn(source: Source, offset: number): string {
   return wordIn(source, offset, end)
 }
 
-/** Reads no character after the segment. Counts its elements first: a list that grows takes twice the memory. */
-function split(source: Source, start: number): readonly string[] {
-  const { text, separator, terminator } = source
-  let count = 1
-  let end = start
+/** Reads no character after the segment. Finds the ends of its elements first: a list that grows takes twice the memory. */
+function split(source: Source, { id, offset }: Segment): readonly string[] {
+  const { text, separator, terminator, ends } = source
+  let count = 0
+  let end = offset + id.length
   for (let code = text.charCodeAt(end); code !== terminator; code = text.charCodeAt(++end)) {
-    if (code === separator) count += 1
+    if (code === separator) ends[count++] = end
   }
-  const elements = new Array<string>(count)
-  let from = start
-  let position = 0
-  for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) !== separator) continue
-    elements[position++] = wordIn(source, from, at)
-    from = at + 1
+  ends[count] = end
+  const elements = new Array<string>(count + 1)
+  elements[0] = id
+  for (let position = 1; position <= count; position++) {
+    elements[position] = wordIn(source, (ends[position - 1] as number) + 1, ends[position] as number)
   }
-  elements[position] = wordIn(source, from, end)
   return elements
 }
 
@@ -173,6 +172,7 @@ export class Scanner {
       separator: delimiters.element.charCodeAt(0),
       terminator: delimiters.segment.charCodeAt(0),
       words: text.length > longText ? new Array<string | undefined>(256).fill(undefined) : undefined,
+      ends: [],
       segment: undefined,
       elements: [],
     }
