@@ -126,10 +126,10 @@ function wordIn({ text, words }: Source, from: number, to: number): string {
   return word
 }
 
-/** One of 256 slots, by a hash of a value; a later value replaces an earlier one in the same slot. */
+/** One of 256 slots, by the last characters of a value; a later value replaces an earlier one in the same slot. */
 function placeOf(text: string, from: number, to: number): number {
   let hash = 0
-  for (let at = from; at < to; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at)
+  for (let at = Math.max(from, to - 4); at < to; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at)
   return (hash ^ (hash >>> 8)) & 0xff
 }
 
