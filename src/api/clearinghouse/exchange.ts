@@ -23,6 +23,12 @@ import type { RequestContext, Services } from '../vendor-api.ts'
 import { type Criterion, claimCriteria, type InquiryCriteria, onFile, patientCriteria } from './criteria.ts'
 import { notFoundEntry, payerText, toResponseClaim, toStatusResponse } from './response.ts'
 import { isBilledByOneOf } from './same.ts'
+import { isPlain, type ShownClaim, type ShownClaims } from './shown-claims.ts'
+
+/** What the handlers of a clearinghouse share. */
+export interface ClearinghouseServices extends Services {
+  readonly shownClaims: ShownClaims
+}
 
 /** One inquiry and the payer that answers it. */
 export interface AddressedInquiry {
@@ -32,7 +38,15 @@ export interface AddressedInquiry {
 
 /** The inquiries of one call: at least one. */
 export type AddressedInquiries = readonly [AddressedInquiry, ...AddressedInquiry[]]
-export type StatusResponses = readonly [StatusResponse, ...StatusResponse[]]
+
+/** The response to one inquiry. */
+export interface PayerAnswer extends StatusResponse {
+  /** The same claims with their JSON, where the inquiry does not change how they are shown. */
+  readonly shown?: readonly ShownClaim[]
+}
+
+/** The responses to the inquiries of one call. */
+export type StatusResponses = readonly [PayerAnswer, ...PayerAnswer[]]
 
 /** The payer with an id, or the vendor's error. */
 export type NamedPayer<Refusal> = { readonly payer: AskedPayer } | { readonly refused: Refusal }
@@ -62,23 +76,23 @@ const notEnrolled: StatusReason = { category: 'E0', status: '24', entity: '1P' }
  *
  * The only path from an inquiry to its response, in JSON and in X12, for both vendors.
  *
- * @param delimiters Those of the interchange that contains the response.
+ * @param delimiters Those of the interchange that contains the response; absent for an inquiry in JSON.
  */
 export function askPayers(
-  { scenarios }: Services,
+  services: ClearinghouseServices,
   context: RequestContext,
   exchange: AddressedInquiries,
   format: (answers: StatusResponses) => Reply,
-  delimiters: Delimiters = usualDelimiters,
+  delimiters?: Delimiters,
 ): Reply | Promise<Reply> {
   const { world, payerFault, progress } = context
   const fail = () => (exchange.some(isEnrolled) ? consumePayerFault(world, payerFault) : undefined)
   const { failure } = progress.payers ?? { failure: fail() }
-  const answer = () => format(answerAll(scenarios, context, exchange, failure, delimiters))
+  const answer = () => format(answerAll(services, context, exchange, failure, delimiters))
   const wait = exchange.reduce((most, asked) => (isEnrolled(asked) ? Math.max(most, slowness(world, asked)) : most), 0)
   if (wait === 0 || progress.payers !== undefined) return answer()
   progress.payers = { failure }
-  return replyLate(scenarios, world, progress, wait, answer)
+  return replyLate(services.scenarios, world, progress, wait, answer)
 }
 
 function slowness(world: World, { inquiry, payer }: AddressedInquiry): number {
@@ -86,16 +100,16 @@ function slowness(world: World, { inquiry, payer }: AddressedInquiry): number {
 }
 
 function answerAll(
-  scenarios: Services['scenarios'],
+  { scenarios, shownClaims }: ClearinghouseServices,
   { world, match, beforePoll }: RequestContext,
   exchange: AddressedInquiries,
   failure: StatusReason | undefined,
-  delimiters: Delimiters,
+  delimiters: Delimiters | undefined,
 ): StatusResponses {
   const vendor = match.api as Vendor
-  const text = payerText(delimiters)
+  const text = payerText(delimiters ?? usualDelimiters)
   const seen: Claim[] = []
-  const answer = (asked: AddressedInquiry): StatusResponse => {
+  const answer = (asked: AddressedInquiry): PayerAnswer => {
     const { inquiry, payer } = asked
     const behaviors = behaviorsToward(world, payer, inquiry.subscriber.memberId)
     const returned = returnedPayer(world, asked, behaviors)
@@ -107,10 +121,13 @@ function answerAll(
     const all = [...found.onFile, ...found.elsewhere]
     seen.push(...found.about)
     const ordered = inOrderOf(behaviors, found.onFile)
-    const [first, ...more] = ordered.map((claim) => toResponseClaim(claim, inquiry, text))
-    return first === undefined
-      ? nothing(found.nothing, all)
-      : toStatusResponse(inquiry, returned, [first, ...more], all, text)
+    const shown = delimiters === undefined && isPlain(inquiry) ? shownClaims.all(ordered, inquiry) : undefined
+    const [first, ...more] =
+      shown?.map((claim) => claim.withTrace(inquiry.trace)) ??
+      ordered.map((claim) => toResponseClaim(claim, inquiry, text))
+    if (first === undefined) return nothing(found.nothing, all)
+    const response = toStatusResponse(inquiry, returned, [first, ...more], all, text)
+    return shown === undefined ? response : { ...response, shown }
   }
   const [first, ...others] = exchange
   const answers: StatusResponses = [answer(first), ...others.map(answer)]

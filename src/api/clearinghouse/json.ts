@@ -44,18 +44,35 @@ export interface ClaimStatusJson {
 /**
  * The responses of a 277 as JSON, which has room for all claims but for one payer, provider and patient: those of the
  * first response. Amounts and names are copied as the payer wrote them. The 277 contains all of it, so that its text
- * gives the same JSON.
+ * gives the same JSON. Claims that are shown as before are left out: `responseText` adds them.
  */
 export function toJson(answers: StatusResponses, dialect: Dialect): ClaimStatusJson {
   const [first] = answers
   const { payer, subscriber, dependent } = first
   return {
-    claims: answers.flatMap(({ claims }) => claims.map((claim) => toClaim(claim, dialect))),
+    claims: answers.flatMap(({ claims, shown }) => (shown ? [] : claims.map((claim) => claimJson(claim, dialect)))),
     payer: toPayer(payer),
     providers: toProviders(first, dialect),
     subscriber: { memberId: subscriber.memberId, ...toName(subscriber) },
     ...(dependent && { dependent: toName(dependent) }),
   }
+}
+
+const noClaims = '"claims":[]'
+
+/**
+ * The text of a body with what `toJson` gives, and with the claims that are shown as before.
+ *
+ * @param answers That of the one inquiry of a call.
+ */
+export function responseText(body: ClaimStatusJson, [answer]: StatusResponses, dialect: Dialect): string {
+  const text = JSON.stringify(body)
+  if (answer.shown === undefined) return text
+  const trace = JSON.stringify(answer.claims[0].trace)
+  const claims = answer.shown.map((claim) => claim.json(dialect, trace)).join()
+  // Quotes are escaped inside of strings, so the first match is the member itself.
+  const at = text.indexOf(noClaims) + noClaims.length - 1
+  return text.slice(0, at) + claims + text.slice(at)
 }
 
 function toPayer({ id, idQualifier, name, contact }: ResponsePayer): Json {
@@ -133,7 +150,7 @@ function serviceIdentity(provider: ResponseProvider, billingNumber: BillingNumbe
  * Object literals with all members are several times as fast as members added one by one; JSON omits those that are
  * undefined.
  */
-function toClaim(claim: ResponseClaim, dialect: Dialect): Json {
+export function claimJson(claim: ResponseClaim, dialect: Dialect): Json {
   const date = (day: string) =>
     dialect.dates === 'CCYYMMDD' ? day : `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`
   const claimStatus = {

@@ -1,5 +1,6 @@
 import { loadRequestValidators } from '../../contract/validators.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
+import { ShownClaims } from '../clearinghouse/shown-claims.ts'
 import type { RequestContext, Services, VendorApi } from '../vendor-api.ts'
 import { optumClaimStatus, unreachableApi } from './claim-status.ts'
 import {
@@ -33,14 +34,15 @@ const healthy: Reply = json(
 export function optumApi(services: Services): VendorApi {
   const enter = openGateway(services)
   const load = () => loadRequestValidators('optum')
+  const asking = { ...services, shownClaims: new ShownClaims() }
   return {
     worldNames: (call, { route }) =>
       [(route?.operationId === 'token' ? clientWorldName(call) : issuerOf(call)) ?? []].flat(),
     operations: {
       token: { enter: (call) => clientWorld(services, call), handle: ({ world }) => tokenReply(world) },
-      claimstatus: { enter, load, handle: (context) => optumClaimStatus(services, context) },
-      rawX12: { enter, load, handle: (context) => rawX12(services, context) },
-      rawX12Enhanced: { enter, load, handle: (context) => rawX12Enhanced(services, context) },
+      claimstatus: { enter, load, handle: (context) => optumClaimStatus(asking, context) },
+      rawX12: { enter, load, handle: (context) => rawX12(asking, context) },
+      rawX12Enhanced: { enter, load, handle: (context) => rawX12Enhanced(asking, context) },
       healthCheck: { enter, handle: () => healthy },
     },
     unmatched: (call, allow) => (allow.length === 0 ? unknownPath(call) : wrongMethod(allow)),

@@ -1,11 +1,16 @@
-import { json, type Reply } from '../../http/call.ts'
+import { json, jsonText, type Reply } from '../../http/call.ts'
 import { uuid } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
-import { askPayers, type NamedPayer, type StatusResponses } from '../clearinghouse/exchange.ts'
+import {
+  askPayers,
+  type ClearinghouseServices,
+  type NamedPayer,
+  type StatusResponses,
+} from '../clearinghouse/exchange.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
-import { type ClaimStatusJson, type Dialect, errorsIn, toJson } from '../clearinghouse/json.ts'
-import type { RequestContext, Services } from '../vendor-api.ts'
+import { type ClaimStatusJson, type Dialect, errorsIn, responseText, toJson } from '../clearinghouse/json.ts'
+import type { RequestContext } from '../vendor-api.ts'
 import { bodyNotJson, invalidValue, type OptumError, unreachable } from './errors.ts'
 import { cannedResponse, sandboxErrors } from './sandbox-profile.ts'
 import { type ClaimStatusRequest, contractErrors, parseOptumBody, productionErrors } from './validate.ts'
@@ -14,7 +19,7 @@ import { type ClaimStatusRequest, contractErrors, parseOptumBody, productionErro
 const controlNumberNotShown = '000000001'
 
 /** `POST /medicalnetwork/claimstatus/v2/`: claim status in JSON. */
-export function optumClaimStatus(services: Services, context: RequestContext): Reply | Promise<Reply> {
+export function optumClaimStatus(services: ClearinghouseServices, context: RequestContext): Reply | Promise<Reply> {
   const { world, call } = context
   const body = parseOptumBody(call.body)
   if (body === undefined) return optumRefusal(world, {}, [bodyNotJson])
@@ -37,7 +42,7 @@ function answerCanned(world: World, body: unknown): Reply {
 }
 
 /** Responds as production, from the claims on file in the world. */
-function answerLive(services: Services, context: RequestContext, body: unknown): Reply | Promise<Reply> {
+function answerLive(services: ClearinghouseServices, context: RequestContext, body: unknown): Reply | Promise<Reply> {
   const { world } = context
   const broken = contractErrors(body)
   const errors = broken.length > 0 ? broken : productionErrors(body as ClaimStatusRequest)
@@ -60,7 +65,7 @@ function traced(world: World, request: ClaimStatusRequest): TracedInquiry {
 function success(world: World, request: ClaimStatusRequest, answers: StatusResponses): Reply {
   const { controlNumber, tradingPartnerServiceId } = request
   const ids = { controlNumber, tradingPartnerServiceId, interchange: controlNumberNotShown, traceId: world.traceId() }
-  return json(200, toOptumResponse(world, answers, ids))
+  return jsonText(200, responseText(toOptumResponse(world, answers, ids), answers, optumDialect))
 }
 
 /**

@@ -3,7 +3,12 @@ import { type Call, json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import type { Envelope } from '../../x12/envelope.ts'
 import { elementAt } from '../../x12/segment.ts'
-import { addressInquiries, askPayers, type StatusResponses } from '../clearinghouse/exchange.ts'
+import {
+  addressInquiries,
+  askPayers,
+  type ClearinghouseServices,
+  type StatusResponses,
+} from '../clearinghouse/exchange.ts'
 import { repeatSearch } from '../clearinghouse/explain.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
 import {
@@ -15,7 +20,7 @@ import {
   swapParties,
   write277,
 } from '../clearinghouse/raw-x12.ts'
-import { noNearMisses, type RequestContext, type Search, type Services } from '../vendor-api.ts'
+import { noNearMisses, type RequestContext, type Search } from '../vendor-api.ts'
 import { metaOf, optumDialect, optumPayer, optumRefusal, toOptumResponse } from './claim-status.ts'
 import { bodyNotJson, invalidValue } from './errors.ts'
 import { cannedResponse } from './sandbox-profile.ts'
@@ -38,7 +43,7 @@ const isInSample: HarmlessError = ({ code }, segment) =>
   code === 'ISA_ELEMENT_WIDTH' || (code === 'HL_PARENT' && segment?.id === 'HL' && elementAt(segment, 3) === '23')
 
 /** `POST /medicalnetwork/claimstatus/v2/raw-x12`: claim status in X12. */
-export function rawX12(services: Services, context: RequestContext): Reply | Promise<Reply> {
+export function rawX12(services: ClearinghouseServices, context: RequestContext): Reply | Promise<Reply> {
   return answerRaw(services, context, 'rawX12', (outcome) => success(context.world, outcome))
 }
 
@@ -51,7 +56,7 @@ interface RawBody {
  * error.
  */
 function answerRaw<Body extends RawBody>(
-  services: Services,
+  services: ClearinghouseServices,
   context: RequestContext,
   operation: 'rawX12' | 'rawX12Enhanced',
   format: (outcome: RawOutcome, body: Body) => Reply,
@@ -67,7 +72,7 @@ function answerRaw<Body extends RawBody>(
 
 /** Asks the payers of a 276. A 276 with syntax errors gets a 999 (inferred: Optum documents only its codes). */
 function exchangeRaw(
-  services: Services,
+  services: ClearinghouseServices,
   context: RequestContext,
   x12: string,
   format: (outcome: RawOutcome) => Reply,
@@ -101,7 +106,7 @@ function exchangeRaw(
 }
 
 function answersTo(
-  services: Services,
+  services: ClearinghouseServices,
   context: RequestContext,
   { inquiries, envelope }: RawRequest,
   format: (answers: StatusResponses) => Reply,
@@ -153,7 +158,7 @@ interface EnhancedBody extends RawBody {
  * benefits data. The format of such data is not published; the response contains the result of the request for it
  * (which code applies when is inferred).
  */
-export function rawX12Enhanced(services: Services, context: RequestContext): Reply | Promise<Reply> {
+export function rawX12Enhanced(services: ClearinghouseServices, context: RequestContext): Reply | Promise<Reply> {
   return answerRaw<EnhancedBody>(services, context, 'rawX12Enhanced', (outcome, body) => {
     const types = body.extensions?.extensions?.map(({ type }) => type) ?? []
     return json(200, { x12: outcome.x12, ...(types.length > 0 && { extensions: extensionsOf(outcome, types) }) })

@@ -4,6 +4,7 @@ import type { Call, Reply } from '../../http/call.ts'
 import { uuid } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
 import { worldOf } from '../../world/world-name.ts'
+import { ShownClaims } from '../clearinghouse/shown-claims.ts'
 import type { Services, VendorApi } from '../vendor-api.ts'
 import { stediClaimStatus } from './claim-status.ts'
 import { accessDenied, problemForStatus, resourceNotFound, type StediProblem, stediRefusal } from './errors.ts'
@@ -26,13 +27,14 @@ export function stediApi(services: Services): VendorApi {
     // Stedi does not publish its message for this.
     return explained(refuse(reason === undefined ? accessDenied : { ...accessDenied, message: reason }), reason)
   }
+  const asking = { ...services, shownClaims: new ShownClaims() }
   // A refusal compares the editions, so both are needed.
   const load = () => loadRequestValidators('stedi', 'stedi-2026-08')
   return {
     worldNames: (call) => [worldOf(keyOf(call)) ?? []].flat(),
     operations: {
-      claimStatus: { enter, load, handle: (context) => stediClaimStatus(services, context) },
-      claimStatusRawX12: { enter, load, handle: (context) => claimStatusRawX12(services, context) },
+      claimStatus: { enter, load, handle: (context) => stediClaimStatus(asking, context) },
+      claimStatusRawX12: { enter, load, handle: (context) => claimStatusRawX12(asking, context) },
     },
     unmatched: (_, allow) => refuse(allow.length === 0 ? resourceNotFound : accessDenied),
     search: stediSearch,

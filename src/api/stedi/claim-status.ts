@@ -1,13 +1,18 @@
-import { json, type Reply } from '../../http/call.ts'
+import type { Reply } from '../../http/call.ts'
 import { trace } from '../../world/identifier.ts'
 import type { World } from '../../world/world.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
 import type { StatusResponse } from '../../x12/response.ts'
-import { askPayers, type NamedPayer, type StatusResponses } from '../clearinghouse/exchange.ts'
+import {
+  askPayers,
+  type ClearinghouseServices,
+  type NamedPayer,
+  type StatusResponses,
+} from '../clearinghouse/exchange.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
-import { type ClaimStatusJson, errorsIn, toJson } from '../clearinghouse/json.ts'
+import { type ClaimStatusJson, errorsIn, responseText, toJson } from '../clearinghouse/json.ts'
 import { envelopeOf, type Parties, write277 } from '../clearinghouse/raw-x12.ts'
-import type { RequestContext, Services } from '../vendor-api.ts'
+import type { RequestContext } from '../vendor-api.ts'
 import type { Edition } from './edition.ts'
 import { headersFor, type StediProblem, stediRefusal, unknownPayer, withoutClaimStatus } from './errors.ts'
 import { readRequest } from './request.ts'
@@ -27,7 +32,7 @@ const parties: Parties = {
 const controlNumberNotShown = '000000001'
 
 /** Reads the inquiry, asks the payer and formats the response. */
-export function stediClaimStatus(services: Services, context: RequestContext): Reply | Promise<Reply> {
+export function stediClaimStatus(services: ClearinghouseServices, context: RequestContext): Reply | Promise<Reply> {
   const { world } = context
   const id = world.traceId()
   const request = readRequest(context, id)
@@ -42,11 +47,13 @@ export function stediClaimStatus(services: Services, context: RequestContext): R
   return askPayers(services, context, [{ inquiry, payer: named.payer }], (answers) => {
     const ids = { traceId: id, controlNumber: body.controlNumber, payerId: asked.payer.id }
     const headers = headersFor(id, edition.name)
-    if (!edition.x12)
-      return json(200, toStediResponse(answers, edition, { ...ids, interchange: controlNumberNotShown }), headers)
-    const envelope = envelopeOf(world, id, parties)
-    const shown = { interchange: envelope.controlNumber, x12: write277(answers, envelope) }
-    return json(200, toStediResponse(answers, edition, { ...ids, ...shown }), headers)
+    const envelope = edition.x12 ? envelopeOf(world, id, parties) : undefined
+    const shown =
+      envelope === undefined
+        ? { interchange: controlNumberNotShown }
+        : { interchange: envelope.controlNumber, x12: write277(answers, envelope) }
+    const response = toStediResponse(answers, edition, { ...ids, ...shown })
+    return { status: 200, headers, body: responseText(response, answers, edition) }
   })
 }
 

@@ -2,7 +2,12 @@ import type { RouteFound } from '../../contract/routes.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
-import { addressInquiries, askPayers, type StatusResponses } from '../clearinghouse/exchange.ts'
+import {
+  addressInquiries,
+  askPayers,
+  type ClearinghouseServices,
+  type StatusResponses,
+} from '../clearinghouse/exchange.ts'
 import { repeatSearch } from '../clearinghouse/explain.ts'
 import { toInquiry } from '../clearinghouse/inquiry.ts'
 import {
@@ -13,13 +18,13 @@ import {
   swapParties,
   write277,
 } from '../clearinghouse/raw-x12.ts'
-import type { RequestContext, Search, Services } from '../vendor-api.ts'
+import type { RequestContext, Search } from '../vendor-api.ts'
 import { stediPayer, toStediResponse } from './claim-status.ts'
 import { headersFor, stediRefusal, unreadableX12 } from './errors.ts'
 import { editionFor, readRawBody } from './request.ts'
 
 /** Asks payers for the status of claims in X12: forwards the 276, and returns the 277 together with its JSON. */
-export function claimStatusRawX12(services: Services, context: RequestContext): Reply | Promise<Reply> {
+export function claimStatusRawX12(services: ClearinghouseServices, context: RequestContext): Reply | Promise<Reply> {
   const { world } = context
   const id = world.traceId()
   const request = readRawBody(context, id)

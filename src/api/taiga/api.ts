@@ -6,7 +6,7 @@ import { worldOf } from '../../world/world-name.ts'
 import type { Services, VendorApi } from '../vendor-api.ts'
 import { pathNotFound, taigaFailure, unauthorized } from './errors.ts'
 import { onboard } from './provider.ts'
-import { searchSession, sessionStatusReply } from './session.ts'
+import { SessionReplies, searchSession, sessionStatusReply } from './session.ts'
 import { submit } from './submission.ts'
 
 /** A key in the documented format. It selects the world `demo`, for clients that check the format of their key. */
@@ -16,6 +16,7 @@ export const demoKey: string = `tga_live_${'0'.repeat(64)}`
 export function taigaApi(services: Services): VendorApi {
   const enter = (call: Call) => selectWorld(services, call)
   const load = () => loadRequestValidators('taiga')
+  const replies = new SessionReplies()
   return {
     worldNames: ({ headers }) => [worldName(headers) ?? []].flat(),
     operations: {
@@ -23,7 +24,7 @@ export function taigaApi(services: Services): VendorApi {
       submitSession: { enter, load, handle: ({ world, call }) => submit(services, world, call) },
       sessionStatus: {
         enter,
-        handle: (context) => sessionStatusReply(services, context),
+        handle: (context) => sessionStatusReply(services, replies, context),
       },
     },
     // Taiga answers an unknown path and a wrong method alike (inferred).

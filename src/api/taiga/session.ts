@@ -8,6 +8,7 @@ import type { Session } from '../../world/projection.ts'
 import { sessionAsSeen } from '../../world/seen.ts'
 import { type SessionStatus, stages } from '../../world/stage.ts'
 import type { World } from '../../world/world.ts'
+import { Latest } from '../latest.ts'
 import { type NearMiss, noNearMisses, type RequestContext, type Search, type Services } from '../vendor-api.ts'
 import { sessionNotFound } from './errors.ts'
 
@@ -21,12 +22,31 @@ export const statusMessages: Readonly<Record<SessionStatus, string>> = {
   paid: 'Payment received from payer.',
 }
 
+/** The replies to the sessions that were polled most recently. A session's reply changes only when one of its claims moves. */
+export class SessionReplies {
+  readonly #latest = new Latest<Session, { readonly moves: readonly Claim['moves'][]; readonly reply: Reply }>()
+
+  of(id: SessionId, session: Session): Reply {
+    const known = this.#latest.get(session)
+    // The moves of a claim are replaced, never pushed to.
+    if (known !== undefined && session.every(({ moves }, index) => moves === known.moves[index])) return known.reply
+    const reply = json(200, toSessionStatus(id, session))
+    this.#latest.set(session, { moves: session.map(({ moves }) => moves), reply })
+    return reply
+  }
+}
+
 /** The status of a session. A malformed id and an id of another world are answered as not found. */
-export function sessionStatusReply(services: Services, { world, match, beforePoll }: RequestContext): Reply {
+export function sessionStatusReply(
+  services: Services,
+  replies: SessionReplies,
+  { world, match, beforePoll }: RequestContext,
+): Reply {
   const sessionId = match.params.sessionId as string
   const session = world.state.sessions.get(sessionId)
   if (session === undefined) return sessionNotFound
-  const reply = json(200, toSessionStatus(sessionId, sessionAsSeen(world, session)))
+  const seen = sessionAsSeen(world, session)
+  const reply = seen === session ? replies.of(sessionId, session) : json(200, toSessionStatus(sessionId, seen))
   beforePoll?.()
   recordPoll(services.scenarios, world, session)
   return reply
