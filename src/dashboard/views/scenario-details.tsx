@@ -48,7 +48,7 @@ function Loaded({ world, details }: { readonly world: string; readonly details: 
         <Statuses of={statuses} />
       </header>
       <StartScenario world={world} details={details} />
-      <section class="panel" aria-label="States">
+      <section class="panel scenario-states" aria-label="States">
         <div class="panel-head">
           <h2>States</h2>
           <p class="soft">{roles.length > 1 && `Claims: ${roles.join(', ')}`}</p>
