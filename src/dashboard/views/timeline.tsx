@@ -2,11 +2,13 @@ import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { components } from '../../contract/generated/admin.ts'
+import { stages } from '../../world/stage.ts'
 import { formatMoment, formatWorldTime } from '../format.ts'
 import { labelRows, type TimeScale, ticks, timeScale } from './timeline-model.ts'
 import './timeline.css'
 
 type SessionView = components['schemas']['SessionView']
+type UpcomingStep = components['schemas']['UpcomingStep']
 
 interface TimelineProps {
   readonly view: SessionView
@@ -22,6 +24,8 @@ const [edge, gap, undatedStep] = [10, 18, 36]
 /** Pixels from the upper edge of the drawing. */
 const [track, firstLabel, labelHeight] = [14, 38, 16]
 const labelRowCount = 4
+/** Pixels for the outcomes of a branch: the curve to an outcome, and its name. */
+const [outcomeCurve, outcomeRoom] = [28, 132]
 
 /** The life of a session, past and to come, drawn to time. A slider selects an instant of the past. */
 export function Timeline({ view, now, at, onSelect }: TimelineProps): VNode {
@@ -48,6 +52,7 @@ interface Mark {
   readonly label: string
   readonly status: string
   readonly isPast: boolean
+  readonly outcomes?: UpcomingStep['outcomes']
 }
 
 interface Layout {
@@ -60,7 +65,9 @@ interface Layout {
 function layOut(view: SessionView, now: number, width: number): Layout {
   const { timeline, upcoming } = view
   const undated = upcoming.filter(({ due }) => due === undefined)
-  const room = Math.max(40, width - 2 * edge - undated.length * undatedStep)
+  // Only the last of the steps can be a branch whose outcome is open.
+  const branchRoom = upcoming.at(-1)?.outcomes === undefined ? 0 : outcomeRoom
+  const room = Math.max(40, width - 2 * edge - undated.length * undatedStep - branchRoom)
   const times = [...timeline.map((entry) => entry.at), ...upcoming.flatMap(({ due }) => due ?? [])].map((time) =>
     Date.parse(time),
   )
@@ -78,7 +85,8 @@ function layOut(view: SessionView, now: number, width: number): Layout {
     status = step.status ?? status
     if (step.due === undefined) last += undatedStep
     const x = step.due === undefined ? last : scale.toX(Date.parse(step.due))
-    return { x, label: step.outcomes === undefined ? (step.stage ?? step.does) : 'branch', status, isPast: false }
+    const label = step.outcomes === undefined ? (step.stage ?? step.does) : ''
+    return { x, label, status, isPast: false, outcomes: step.outcomes }
   })
   return { scale, marks: [...past, ...future], begin: from, end }
 }
@@ -117,6 +125,7 @@ function Drawing({ view, now, at, onSelect, width }: TimelineProps & { readonly 
           })}
           <line class="now-line" x1={nowX} x2={nowX} y1={0} y2={axis} />
           {at !== undefined && <line class="at-line" x1={atX} x2={atX} y1={0} y2={axis} />}
+          {marks.map((mark) => mark.outcomes !== undefined && <Outcomes key="outcomes" mark={mark} />)}
           {marks.map((mark, i) => (
             <circle
               key={`${i}-${mark.label}`}
@@ -141,7 +150,7 @@ interface MarkLabelProps {
 }
 
 function MarkLabel({ mark: { x, label, isPast }, row, isLeft }: MarkLabelProps): VNode | null {
-  if (row === undefined) return null
+  if (row === undefined || label === '') return null
   const y = firstLabel + row * labelHeight
   return (
     <>
@@ -154,6 +163,28 @@ function MarkLabel({ mark: { x, label, isPast }, row, isLeft }: MarkLabelProps):
       >
         {label.replaceAll('-', ' ')}
       </text>
+    </>
+  )
+}
+
+/** The possible outcomes of a branch, each on a row of its own; what does not fit is in the list below the drawing. */
+function Outcomes({ mark: { x, outcomes = [] } }: { readonly mark: Mark }): VNode {
+  return (
+    <>
+      {outcomes.slice(0, labelRowCount).map(({ name, steps }, i) => {
+        const stage = steps.find((step) => step.stage !== undefined)?.stage
+        const y = firstLabel + i * labelHeight - 4
+        const end = x + outcomeCurve
+        return (
+          <g key={name} class={`lane-${stage === undefined ? 'processing' : stages[stage].taiga}`}>
+            <path class="to-come" d={`M${x} ${track} C${x} ${y} ${x} ${y} ${end} ${y}`} />
+            <circle class="mark future" cx={end} cy={y} r={4} />
+            <text class="label future" x={end + 8} y={y + 4}>
+              {name.length > 14 ? `${name.slice(0, 13)}…` : name}
+            </text>
+          </g>
+        )
+      })}
     </>
   )
 }
