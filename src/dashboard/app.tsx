@@ -65,8 +65,13 @@ function Navigation(): VNode {
   const links = Object.entries(views).flatMap(([name, { label }]) =>
     label === undefined ? [] : [{ name: name as keyof typeof views, label }],
   )
+  const nav = useRef<HTMLElement>(null)
+  // In a narrow window the link of the current view can be outside.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shown])
   return (
-    <nav aria-label="Views">
+    <nav ref={nav} aria-label="Views">
       <ul>
         {links.map(({ name, label }) => (
           <li key={name}>

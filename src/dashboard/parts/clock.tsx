@@ -25,8 +25,8 @@ export function HeaderClock(): VNode | null {
     </span>
   )
   return (
-    <section class="clock" aria-label="HeaderClock of the world">
-      <Popover class="clock-button" button={button} title="HeaderClock">
+    <section class="clock" aria-label="Clock of the world">
+      <Popover class="clock-button" button={button} title="Clock">
         {(close) => <ClockPanel world={world} close={close} />}
       </Popover>
       <Advance world={world} />

@@ -38,7 +38,7 @@ interface Schema {
 }
 
 /** The fields for a member of a fault: one for each value in it. */
-export function fieldsFor({ name, description, schema }: FaultMember, parent: '' | '/fails'): readonly FaultField[] {
+function fieldsFor({ name, description, schema }: FaultMember, parent: '' | '/fails'): readonly FaultField[] {
   return fieldsOfSchema(`${parent}/${name}`, name, { description, ...(schema as Schema) }, true)
 }
 

@@ -20,7 +20,7 @@ const labels: Readonly<Record<string, string>> = {
 }
 
 /** The name of an operation without its vendor, in words. */
-export function operationTitle({ operation, operationId }: Route): string {
+export function callTitle({ operation, operationId }: Route): string {
   return labels[operation] ?? operationId
 }
 
@@ -104,7 +104,7 @@ export function asJson(body: BodyDraft): BodyDraft {
   return { format: 'json', text: JSON.stringify({ x12: withoutLines(text), ...others }, undefined, 2) }
 }
 
-/** The value of a JSON text; `undefined` if it is none. */
+/** The value of a JSON text; `undefined` if it is not valid JSON. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
@@ -130,7 +130,7 @@ export function bodyProblem(body: BodyDraft | undefined): FieldProblem | undefin
   return { message: `is not valid JSON: line ${line}, column ${(lines.at(-1)?.length ?? 0) + 1}`, line }
 }
 
-/** The headers of a text with one a line, up to the first line that is none. */
+/** The headers of a text with one a line, up to the first line that is not a header. */
 export function readHeaders(text: string): {
   readonly headers: Readonly<Record<string, string>>
   readonly problem?: FieldProblem

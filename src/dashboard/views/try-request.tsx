@@ -11,16 +11,16 @@ import { Violations } from './try-response.tsx'
 import { placeViolations } from './violations-model.ts'
 
 /** A request as it was sent, and the response. */
-export interface Exchange {
+export interface TriedCall {
   readonly draft: CallDraft
   readonly sent: components['schemas']['SentCall']
 }
 
-interface RequestFormProps {
+interface CallFormProps {
   readonly route: Route
   readonly draft: CallDraft
   /** The call that was sent last. */
-  readonly exchange: Exchange | undefined
+  readonly exchange: TriedCall | undefined
   readonly isBusy: boolean
   readonly onChange: (changes: Partial<CallDraft>) => void
   readonly onSend: () => Promise<void>
@@ -28,7 +28,7 @@ interface RequestFormProps {
 }
 
 /** A request with its credential, parameters, headers and body, and the rules of the contract that it broke when it was sent. */
-export function RequestForm({ route, draft, exchange, isBusy, onChange, onSend, onRestore }: RequestFormProps): VNode {
+export function CallForm({ route, draft, exchange, isBusy, onChange, onSend, onRestore }: CallFormProps): VNode {
   const { params, authorization, headers } = draft
   const { problem } = readHeaders(headers)
   const submit = (event: Event): void => {
@@ -107,7 +107,7 @@ function ValueField({
 
 interface RequestBodyProps {
   readonly draft: CallDraft
-  readonly exchange: Exchange | undefined
+  readonly exchange: TriedCall | undefined
   readonly onChange: (body: BodyDraft) => void
 }
 

@@ -9,8 +9,8 @@ import { StartScenario, Welcome } from '../parts/welcome.tsx'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
 import type { ViewProps } from '../views.ts'
-import { callOf, draftOf, operationGroups, operationTitle, preparationFor, vendorRoute } from './try-model.ts'
-import { type Exchange, RequestForm } from './try-request.tsx'
+import { callOf, callTitle, draftOf, operationGroups, preparationFor, vendorRoute } from './try-model.ts'
+import { CallForm, type TriedCall } from './try-request.tsx'
 import { CallResponse } from './try-response.tsx'
 import './try.css'
 
@@ -73,7 +73,7 @@ function Operations({
                   href={routeHash({ world, view: 'try', rest: [route.operation], query })}
                   aria-current={route.operation === chosen ? 'page' : undefined}
                 >
-                  {operationTitle(route)}
+                  {callTitle(route)}
                 </a>
               </li>
             ))}
@@ -95,7 +95,7 @@ function Trial({ world, route, subject, sample: first }: TrialProps): VNode {
   const { operation } = route
   const sample = useSignal(first)
   const draft = useSignal(draftOf(route, first.request))
-  const exchange = useSignal<Exchange | undefined>(undefined)
+  const exchange = useSignal<TriedCall | undefined>(undefined)
   const isBusy = useSignal(false)
   const restore = async (): Promise<void> => {
     const again = await act(() => admin.getSample({ world, operation, ...subject }), '')
@@ -119,7 +119,7 @@ function Trial({ world, route, subject, sample: first }: TrialProps): VNode {
           </h2>
         </div>
         <Hint world={world} sample={sample.value} onReady={restore} />
-        <RequestForm
+        <CallForm
           route={route}
           draft={draft.value}
           exchange={exchange.value}
