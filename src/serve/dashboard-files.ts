@@ -10,8 +10,8 @@ import { errorPage } from './landing.ts'
 import { type HttpService, isRefused, type RoutedRequest } from './node.ts'
 
 /**
- * The files of the web page: `GET /_payerbox/` and `GET /_payerbox/assets/*`, as `scripts/dashboard.ts` builds them. A file is
- * read when it is asked for, and none is kept in memory.
+ * The files of the web page: `GET /_payerbox/`, its frame `GET /_payerbox/contract.html` and `GET /_payerbox/assets/*`, as
+ * `scripts/dashboard.ts` builds them. A file is read when it is asked for, and none is kept in memory.
  */
 const folder = fileURLToPath(
   // The code of the package stands in the folders of dist/, beside the page.
@@ -26,10 +26,21 @@ const dashboardPolicy = [
   "img-src 'self' data:",
   "connect-src 'self'",
   "font-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
+
+/**
+ * The frame of a contract is shown only by the page. The hash is that of an empty text: Redoc adds a `style` element without
+ * content, and its rules by script. The frame connects to nothing.
+ */
+const contractPolicy = dashboardPolicy
+  .replace("style-src 'self'", "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='")
+  .replace("connect-src 'self'", "connect-src 'none'")
+  .replace("frame-src 'self'", "frame-src 'none'")
+  .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
 
 const html = 'text/html; charset=utf-8'
 
@@ -41,11 +52,13 @@ const types: Readonly<Record<string, string | undefined>> = {
 }
 
 const page = '/_payerbox/'
+const contractFrame = '/_payerbox/contract.html'
+const reference = '/_payerbox/docs'
 const assets = '/_payerbox/assets/'
 
 /** Whether a request is for the page, and not for the admin API. */
 export function isDashboardRequest({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
-  const isFile = path === page || path === page.slice(0, -1) || path.startsWith(assets)
+  const isFile = [page, page.slice(0, -1), contractFrame, reference].includes(path) || path.startsWith(assets)
   return isFile && (method === 'GET' || method === 'HEAD')
 }
 
@@ -89,12 +102,18 @@ async function sendDashboardFile(service: HttpService, asked: FileRequest, respo
   const { method, path } = asked.target
   // The machine's date would contradict the world's clock.
   response.sendDate = false
-  if (path === page.slice(0, -1)) {
-    // Relative: the sandbox can stand under a path of another app.
-    response.writeHead(308, { ...protectiveHeaders, location: '_payerbox/', 'content-length': 0 }).end()
+  const redirect = redirects[path]
+  if (redirect !== undefined) {
+    const [status, location] = redirect
+    response.writeHead(status, { ...protectiveHeaders, location, 'content-length': 0 }).end()
     return
   }
-  const found = path === page ? await openFile('index.html') : await openAsset(path.slice(assets.length), asked.request)
+  const found =
+    path === page
+      ? await openFile('index.html')
+      : path === contractFrame
+        ? await openFile('contract.html')
+        : await openAsset(path.slice(assets.length), asked.request)
   if (found !== undefined) {
     await sendFile(found, asked, service.readTimeout, response)
     return
@@ -105,6 +124,12 @@ async function sendDashboardFile(service: HttpService, asked: FileRequest, respo
       : [404, 'application/json', JSON.stringify({ error: { code: 'NOT_FOUND', message: noSuchFile } })]
   const headers = { ...protectiveHeaders, 'content-type': contentType, 'content-length': Buffer.byteLength(body) }
   response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body)
+}
+
+/** Relative: the sandbox can stand under a path of another app. */
+const redirects: Readonly<Record<string, readonly [status: number, location: string]>> = {
+  [page.slice(0, -1)]: [308, '_payerbox/'],
+  [reference]: [302, './#/docs'],
 }
 
 const noSuchFile = 'the page has no such file; reload the page: it may be of another version'
@@ -153,8 +178,11 @@ async function sendFile(
   response: ServerResponse,
 ): Promise<void> {
   const { size } = await handle.stat()
-  const policy = { 'content-security-policy': dashboardPolicy, 'content-length': size }
-  response.writeHead(200, { ...protectiveHeaders, ...headers, ...policy })
+  const policy =
+    target.path === contractFrame
+      ? { 'content-security-policy': contractPolicy, 'x-frame-options': 'SAMEORIGIN' }
+      : { 'content-security-policy': dashboardPolicy }
+  response.writeHead(200, { ...protectiveHeaders, ...headers, ...policy, 'content-length': size })
   if (target.method === 'HEAD') {
     await handle.close()
     response.end()

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { type AdminClient, adminClient } from '../../src/admin-client/index.ts'
 import { createSandbox, type SandboxOptions } from '../../src/index.ts'
@@ -77,18 +77,27 @@ export function describeInBrowser(name: string, body: (open: OpenPage) => void):
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe-core finds in a page: the rule, and the elements that break it. */
-export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
+/**
+ * What axe-core finds in a page or a frame: the rule, and the elements that break it.
+ *
+ * @param except Rules that are not checked.
+ */
+export async function accessibilityViolations(
+  page: Page | Frame,
+  except: readonly string[] = [],
+): Promise<readonly string[]> {
   // By the debugger: the content security policy allows no script of ours.
   await page.evaluate(axe)
-  return await page.evaluate(async () => {
+  return await page.evaluate(async (except) => {
     interface Axe {
       run(options: object): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>
     }
     const { axe } = window as unknown as { axe: Axe }
     const { violations } = await axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
+      iframes: false,
     })
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
+  }, except)
 }

@@ -109,3 +109,51 @@ describeInBrowser('the code lists', (open) => {
     expect(await accessibilityViolations(page)).toEqual([])
   })
 })
+
+/**
+ * What is not checked in the frame of Redoc: it nests headings by depth, names the button of an example by its purpose, and
+ * puts the buttons that fold a sample into its lines.
+ */
+const exceptInRedoc = ['heading-order', 'label-content-name-mismatch', 'target-size']
+
+describeInBrowser('a contract', (open) => {
+  it.each(['light', 'dark'] as const)('has the evidence of each member, in %s', async (colorScheme) => {
+    // The suite fails on a request to another host, and on a violation of the content security policy.
+    const { page, url } = await open('#/docs/api/taiga', { colorScheme })
+    const frame = page.frameLocator('iframe')
+    await frame.getByText('Register a therapist, submit a session').waitFor()
+    await frame.getByRole('link', { name: 'sessions', exact: true }).first().click()
+    await page.waitForURL(/#\/docs\/api\/taiga\/sessions$/)
+    // A link to an operation opens it in the frame that is there.
+    await page.goto(`${url}/_payerbox/#/docs/api/taiga/sessions/sessionstatus`)
+    await frame.getByRole('heading', { name: 'Get the status of a session' }).first().waitFor()
+    await frame.getByText(/^documented$/i).first().waitFor()
+    await page.getByRole('link', { name: 'Optum', exact: true }).click()
+    await frame
+      .getByRole('link', { name: /^claim-status/i })
+      .first()
+      .click()
+    await page.goto(`${url}/_payerbox/#/docs/api/optum/claim-status/claimstatus`)
+    await frame.getByText(/^inferred$/i).first().waitFor()
+    await frame.getByText('https://', { exact: false }).first().waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
+    const inner = page.frames()[1]
+    if (inner === undefined) throw new Error('the frame is missing')
+    expect(await accessibilityViolations(inner, exceptInRedoc)).toEqual([])
+    const links = await inner
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+    expect(links.filter((link) => !link.startsWith(`${url}/_payerbox/`) && !/docs|developer/.test(link))).toEqual([])
+  })
+
+  it('can be downloaded, and the address of the reference without a hash leads there', async () => {
+    const { page, url } = await open('#/docs/api/stedi')
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download as JSON' }).click()
+    expect((await download).suggestedFilename()).toBe('stedi.json')
+    await page.goto(`${url}/_payerbox/docs`)
+    await page.waitForURL(`${url}/_payerbox/#/docs`)
+    await page.getByRole('link', { name: /^X12 explorer Paste/ }).waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
+  })
+})

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -63,6 +64,35 @@ describe('the files of the web page', () => {
     expect(policy).not.toMatch(/unsafe|http|\*/)
     const html = await response.text()
     expect(html).not.toMatch(/<style|style=|<script[^>]*>[^<]|\son\w+=/)
+  })
+
+  it('have a frame for contracts, which only the page can show and which connects to nothing', async () => {
+    const response = await fetch(`${await serve()}/_payerbox/contract.html`)
+    expect(response.status).toBe(200)
+    const policy = response.headers.get('content-security-policy') ?? ''
+    const empty = createHash('sha256').update('').digest('base64')
+    expect(policy).toContain(`default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${empty}';`)
+    expect(policy).toContain("connect-src 'none'")
+    expect(policy).toContain("frame-ancestors 'self'")
+    expect(policy).not.toMatch(/unsafe|http|\*/)
+    expect(response.headers.get('x-frame-options')).toBe('SAMEORIGIN')
+    expect(await response.text()).not.toMatch(/<style|style=|<script[^>]*>[^<]|\son\w+=/)
+  })
+
+  it('name no host of the makers of Redoc', () => {
+    const script = readdirSync(new URL('assets/', built)).find((name) => /^contract-.*\.js$/.test(name))
+    const code = readFileSync(new URL(`assets/${script}`, built), 'utf8')
+    expect(code.length).toBeGreaterThan(1_000_000)
+    expect(code).not.toMatch(/cdn\.redoc|otel\.cloud/)
+  })
+
+  it('have the address /_payerbox/docs for the reference, under a path of an app as well', async () => {
+    for (const url of [await serve(), await serveInApp()]) {
+      const response = await fetch(`${url}/_payerbox/docs`, { redirect: 'manual' })
+      expect(response.status).toBe(302)
+      const target = new URL(response.headers.get('location') ?? '', response.url)
+      expect(target.href).toBe(`${url}/_payerbox/#/docs`)
+    }
   })
 
   it('are sent compressed to clients that accept it, and as they are to others', async () => {

@@ -3,6 +3,7 @@ import { Empty } from '../parts/states.tsx'
 import { routeHash } from '../router.ts'
 import type { ViewProps } from '../views.ts'
 import { CodeLists } from './docs-codes.tsx'
+import { Contract } from './docs-contract.tsx'
 import { X12Explorer } from './docs-x12.tsx'
 import './docs.css'
 
@@ -13,6 +14,14 @@ interface Section {
   readonly about: string
 }
 
+const contracts = [
+  { path: 'api/taiga', label: 'Taiga', about: 'Register a therapist, submit a session, get the status of its claim.' },
+  { path: 'api/stedi', label: 'Stedi', about: 'Claim status as JSON and as raw X12, edition 2025-01.' },
+  { path: 'api/stedi-2026-08', label: 'Stedi 2026-08', about: 'The edition of August 2026.' },
+  { path: 'api/optum', label: 'Optum', about: 'Claim status as JSON and as raw X12, both profiles, and the tokens.' },
+  { path: 'api/admin', label: 'Admin API', about: 'What this page and your tests control the sandbox with.' },
+] as const
+
 const sections: readonly { readonly title: string; readonly links: readonly Section[] }[] = [
   {
     title: 'X12',
@@ -21,6 +30,7 @@ const sections: readonly { readonly title: string; readonly links: readonly Sect
       { path: 'codes', label: 'Code lists', about: 'Look up the category, status and entity codes of a claim status.' },
     ],
   },
+  { title: 'Contracts', links: contracts },
 ]
 
 /** The reference: what is the same in every world. */
@@ -57,6 +67,10 @@ function SectionBody({ section, rest, query }: SectionProps): VNode {
   if (section === '') return <Overview />
   if (section === 'x12') return <X12Explorer sample={query.sample} />
   if (section === 'codes') return <CodeLists list={rest[0]} code={rest[1]} text={query.q ?? ''} />
+  const contract = contracts.find(({ path }) => path === `${section}/${rest[0]}`)
+  if (contract !== undefined) {
+    return <Contract name={contract.path.slice('api/'.length)} label={contract.label} place={rest.slice(1)} />
+  }
   return (
     <Empty title="The reference has no such page">
       <a class="button" href={routeHash({ view: 'docs' })}>
