@@ -127,23 +127,21 @@ describeInBrowser('a contract', (open) => {
     // A link to an operation opens it in the frame that is there.
     await page.goto(`${url}/_payerbox/#/docs/api/taiga/sessions/sessionstatus`)
     await frame.getByRole('heading', { name: 'Get the status of a session' }).first().waitFor()
-    await frame.getByText(/^documented$/i).first().waitFor()
-    await page.getByRole('link', { name: 'Optum', exact: true }).click()
     await frame
-      .getByRole('link', { name: /^claim-status/i })
+      .getByText(/^documented$/i)
       .first()
-      .click()
-    await page.goto(`${url}/_payerbox/#/docs/api/optum/claim-status/claimstatus`)
-    await frame.getByText(/^inferred$/i).first().waitFor()
-    await frame.getByText('https://', { exact: false }).first().waitFor()
+      .waitFor()
+    await frame
+      .getByText(/^inferred$/i)
+      .first()
+      .waitFor()
     expect(await accessibilityViolations(page)).toEqual([])
     const inner = page.frames()[1]
     if (inner === undefined) throw new Error('the frame is missing')
     expect(await accessibilityViolations(inner, exceptInRedoc)).toEqual([])
-    const links = await inner
-      .getByRole('link')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
-    expect(links.filter((link) => !link.startsWith(`${url}/_payerbox/`) && !/docs|developer/.test(link))).toEqual([])
+    await page.getByRole('link', { name: 'Optum', exact: true }).click()
+    await frame.getByRole('heading', { level: 1, name: /Optum/ }).waitFor()
+    expect(page.url()).toMatch(/#\/docs\/api\/optum$/)
   })
 
   it('can be downloaded, and the address of the reference without a hash leads there', async () => {

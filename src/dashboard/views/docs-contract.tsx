@@ -15,7 +15,7 @@ interface ContractProps {
 
 /** The contract of an API, rendered by Redoc in a frame, with the evidence of each member as a badge. */
 export function Contract({ name, label, place }: ContractProps): VNode {
-  const loaded = useLoad(async () => ({ name, document: await admin.getContract({ contract: name }) }), [name])
+  const loaded = useLoad(() => admin.getContract({ contract: name }), [name])
   return (
     <div class="contract">
       <div class="contract-head">
@@ -28,7 +28,7 @@ export function Contract({ name, label, place }: ContractProps): VNode {
         </a>
       </div>
       <Load of={loaded} what="the contract">
-        {({ name, document }) => <Frame key={name} name={name} label={label} document={document} place={place} />}
+        {(document) => <Frame name={name} label={label} document={document} place={place} />}
       </Load>
     </div>
   )

@@ -69,7 +69,8 @@ function SectionBody({ section, rest, query }: SectionProps): VNode {
   if (section === 'codes') return <CodeLists list={rest[0]} code={rest[1]} text={query.q ?? ''} />
   const contract = contracts.find(({ path }) => path === `${section}/${rest[0]}`)
   if (contract !== undefined) {
-    return <Contract name={contract.path.slice('api/'.length)} label={contract.label} place={rest.slice(1)} />
+    const name = contract.path.slice('api/'.length)
+    return <Contract key={name} name={name} label={contract.label} place={rest.slice(1)} />
   }
   return (
     <Empty title="The reference has no such page">
