@@ -132,9 +132,45 @@ function ClockPanel({ world, close }: { readonly world: WatchedWorld; readonly c
           </form>
         </div>
       </section>
+      <SetTime world={world} />
       <Upcoming world={world} close={close} />
     </div>
   )
+}
+
+function SetTime({ world }: { readonly world: WatchedWorld }): VNode {
+  const { name } = world
+  const set = (event: SubmitEvent): void => {
+    event.preventDefault()
+    const time = new FormData(event.currentTarget as HTMLFormElement).get('time')
+    // The field has no zone; a time without one is in UTC.
+    void act(
+      () => admin.setClock({ world: name }, { now: String(time) }),
+      ({ now }) => `It is ${formatWorldTime(now)} UTC in ${name}.`,
+    )
+  }
+  return (
+    <section>
+      <h3>Set the time</h3>
+      <form class="set-time" onSubmit={set}>
+        <input
+          type="datetime-local"
+          name="time"
+          step="1"
+          required
+          aria-label="World time, UTC"
+          min={localField(world.now.peek() ?? 0)}
+          defaultValue={localField(world.now.peek() ?? 0)}
+        />
+        <button type="submit">Set</button>
+      </form>
+    </section>
+  )
+}
+
+/** An instant as the value of a field for a date and a time, in UTC. */
+function localField(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 19)
 }
 
 /** The reader's own time, so that the two are not mixed up. */

@@ -147,6 +147,9 @@ function Head({ view, onStep }: { readonly view: SessionView; readonly onStep: (
         )}
       </dl>
       <div class="actions">
+        <a class="button" href={routeHash({ world, view: 'journal', query: { session: sessionId } })}>
+          Calls
+        </a>
         <button type="button" disabled={run === undefined || next === undefined} onClick={step}>
           {next === undefined ? 'No step left' : 'Apply the next step now'}
         </button>
