@@ -29,6 +29,27 @@ describeInBrowser('the scenarios', (open) => {
     await page.getByRole('heading', { name: /^paid/ }).waitFor()
   })
 
+  it('lists the problems of the scenario files, until they are corrected', async () => {
+    const problem = {
+      code: 'UNKNOWN_STAGE' as const,
+      file: 'ours.yaml',
+      line: 5,
+      column: 25,
+      message: '"payed" is not a stage',
+    }
+    const readings = [{ problems: [problem] }]
+    const rereadScenarios = async () => readings.shift() ?? { scenarios: [] }
+    const { page } = await open('#/worlds/demo/scenarios', { sandbox: { rereadScenarios } })
+    await page.getByRole('button', { name: 'Read the files again' }).click()
+    await page.getByText('1 problem in the scenario files').waitFor()
+    const files = page.getByRole('region', { name: 'Scenario files' })
+    expect(await files.getByRole('listitem').textContent()).toBe('ours.yaml:5:25 "payed" is not a stage UNKNOWN_STAGE')
+    expect(await accessibilityViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Close the message' }).click()
+    await page.getByRole('button', { name: 'Read the files again' }).click()
+    await expect.poll(() => files.getByRole('listitem').count()).toBe(0)
+  })
+
   it('edits a scenario: shows an error in its place, and starts the text when it is corrected', async () => {
     const { page, admin } = await open('#/worlds/demo/scenarios/paid')
     await page.getByRole('link', { name: 'Edit the text' }).click()

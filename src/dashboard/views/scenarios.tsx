@@ -45,7 +45,9 @@ function Library({ world, route }: ViewProps): VNode {
   }, [name])
   const round = useSignal(0)
   const library = useLoad(async () => {
-    const [{ scenarios }, { reload }] = await Promise.all([admin.scenarios(), admin.health()])
+    const { scenarios } = await admin.scenarios()
+    // Afterwards, when the token is known: without it, only the number of problems is shown.
+    const { reload } = await admin.health()
     return { scenarios, reload }
   }, [round.value])
   return (
