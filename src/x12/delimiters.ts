@@ -178,23 +178,27 @@ const basic = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !"&\'()*+,-./:;?='
 /** What the Extended character set of release 5010 adds. Letters of other languages are in neither set. */
 const extended = 'abcdefghijklmnopqrstuvwxyz%~@[]_{}\\|<>#$^`'
 
-const known: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
-  (basic + extended).includes(String.fromCharCode(code)),
+const known: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  (basic + extended).includes(String.fromCharCode(code)) ? 1 : 0,
 )
 
-/**
- * The index of the first character that data cannot contain: a character outside the Basic and Extended sets, or a
- * delimiter, because X12 has no escapes. -1 if there is none.
- */
-export function findUnwritable(text: string, { element, repetition, component, segment }: Delimiters): number {
-  const elementCode = element.charCodeAt(0)
-  const segmentCode = segment.charCodeAt(0)
-  const componentCode = component.charCodeAt(0)
-  const repetitionCode = repetition.charCodeAt(0)
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (known[code] !== true) return at
-    if (code === elementCode || code === segmentCode || code === componentCode || code === repetitionCode) return at
-  }
+/** 1 at the code of each character that data can contain. */
+export type WritableCodes = Uint8Array
+
+/** The Basic and Extended sets without the delimiters, because X12 has no escapes. */
+export function writableCodes({ element, repetition, component, segment }: Delimiters): WritableCodes {
+  const codes = known.slice()
+  for (const delimiter of [element, repetition, component, segment]) codes[delimiter.charCodeAt(0)] = 0
+  return codes
+}
+
+/** The index of the first character that data cannot contain; -1 if there is none. */
+export function findUnwritable(text: string, delimiters: Delimiters): number {
+  return firstNotIn(text, writableCodes(delimiters))
+}
+
+/** The same for one of many texts. */
+export function firstNotIn(text: string, codes: WritableCodes): number {
+  for (let at = 0; at < text.length; at++) if (codes[text.charCodeAt(at)] !== 1) return at
   return -1
 }

@@ -12,6 +12,8 @@ export interface ValueProblem {
 /** The Basic and Extended character sets: printable ASCII. */
 const writable = /^[ -~]*$/
 const decimal = /^(-?)(\d*)(?:\.(\d*))?$/
+/** Most numbers: valid as an amount, and as any number with up to ten digits. */
+const usualNumber = /^(?:0|[1-9]\d{0,7})(?:\.\d{1,2})?$/
 const range = /^(\d{8})-(\d{8})$/
 const time = /^([01]\d|2[0-3])[0-5]\d(?:[0-5]\d\d{0,2})?$/
 
@@ -45,6 +47,7 @@ export function checkCharacters(value: string): ValueProblem | undefined {
  * no sign before zero. A single zero before the decimal point and trailing zeros pass: payers send both.
  */
 export function checkNumber(value: string, { reference, min, max }: DataElement): ValueProblem | undefined {
+  if (usualNumber.test(value) && min <= 1 && max >= mostAmountDigits) return undefined
   // Longer than the sign, the decimal point and the digits together: no need to look at all of it.
   if (value.length > max + 2) return checkLength(value, min, max)
   const [, sign = '', whole = '', fraction = ''] = decimal.exec(value) ?? []

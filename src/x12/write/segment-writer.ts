@@ -1,4 +1,4 @@
-import { type Delimiters, findUnwritable } from '../delimiters.ts'
+import { type Delimiters, firstNotIn, type WritableCodes, writableCodes } from '../delimiters.ts'
 import { addError, type X12Error, type X12ErrorCode, x12ErrorLevels } from '../error.ts'
 import { type DataElement, standardElement } from '../guide/dictionary.ts'
 import { levelCodes } from '../hierarchy.ts'
@@ -37,6 +37,7 @@ export interface WriterMark {
 export class SegmentWriter {
   readonly errors: X12Error[] = []
   private readonly delimiters: Delimiters
+  private readonly writable: WritableCodes
   private readonly segments: string[] = []
   private length = 0
   /** Whether each level was shared, in the order of the levels. */
@@ -48,6 +49,7 @@ export class SegmentWriter {
   /** @param replayed the decisions of another writer, to write other values in the same structure */
   constructor(delimiters: Delimiters, replayed?: readonly boolean[]) {
     this.delimiters = delimiters
+    this.writable = writableCodes(delimiters)
     this.replayed = replayed
   }
 
@@ -135,18 +137,20 @@ export class SegmentWriter {
   private format(id: string, elements: readonly ElementText[]): string {
     const { element, segment } = this.delimiters
     const parts = [id]
-    let filled = 1
+    let position = 0
     let offset = id.length
     for (const value of elements) {
+      position += 1
       offset += 1
-      const written = this.element(id, parts.length, value, offset)
+      const written = this.element(id, position, value, offset)
+      if (written === '') continue
       offset += written.length
+      while (parts.length < position) parts.push('')
       parts.push(written)
-      if (written !== '') filled = parts.length
     }
-    parts.length = filled
+    parts[parts.length - 1] += segment
     // `join`, not concatenation: a concatenated string would keep its parts in memory.
-    return parts.join(element) + segment
+    return parts.join(element)
   }
 
   private element(id: string, position: number, value: ElementText, offset: number): string {
@@ -166,15 +170,16 @@ export class SegmentWriter {
   }
 
   private decimal(id: string, position: number, { decimal, element }: DecimalText, offset: number): string {
-    const problem = findUnwritable(decimal, this.delimiters) === -1 ? checkNumber(decimal, element) : undefined
-    if (problem === undefined) return this.checked(id, position, decimal, offset)
+    if (firstNotIn(decimal, this.writable) !== -1) return this.checked(id, position, decimal, offset)
+    const problem = checkNumber(decimal, element)
+    if (problem === undefined) return decimal
     this.refuse(problem.code, `${elementName(id, position)} ${problem.predicate}`, position, offset)
     return decimal
   }
 
   /** Returns a value, and reports it if X12 cannot represent it. */
   checked(id: string, position: number, value: string, offset: number, component?: number): string {
-    const at = findUnwritable(value, this.delimiters)
+    const at = firstNotIn(value, this.writable)
     if (at === -1) return value
     const name = elementName(id, position)
     const character = value.charAt(at)
