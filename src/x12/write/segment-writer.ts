@@ -123,15 +123,10 @@ export class SegmentWriter {
 
   /** Removes everything after a mark. */
   backTo(mark: WriterMark): void {
-    this.shared.push(this.since(mark, 0))
+    this.shared.push(this.segments.slice(mark.segments).join(''))
     this.segments.length = mark.segments
     this.errors.length = mark.errors
     this.length = mark.length
-  }
-
-  /** What was written after a mark, less its first segments. */
-  since(mark: WriterMark, skipped: number): string {
-    return this.segments.slice(mark.segments + skipped).join('')
   }
 
   private format(id: string, elements: readonly ElementText[]): string {
@@ -206,7 +201,8 @@ interface WrittenLevel {
   readonly parent: string
   /** The index of the HL among the written segments. */
   readonly segment: number
-  readonly text: string
+  /** The number of segments, the HL among them. */
+  readonly size: number
 }
 
 /**
@@ -241,15 +237,22 @@ export class LevelWriter {
     const mark = writer.mark()
     writer.write('HL', number, parent?.number, levelCodes[depth], depth < 4 ? '0' : '')
     write()
-    const text = writer.since(mark, 1)
-    if (writer.decide(shares && this.path[depth]?.text === text)) {
+    const size = writer.count - mark.segments
+    if (writer.decide(shares && this.isRepeated(depth, mark.segments, size))) {
       writer.backTo(mark)
       return
     }
     this.count += 1
     if (parent) writer.rewrite(parent.segment, 'HL', parent.number, parent.parent, levelCodes[depth - 1], '1')
-    const level = { number, parent: parent?.number ?? '', segment: mark.segments, text }
-    this.path = [...this.path.slice(0, depth), level]
+    this.path = [...this.path.slice(0, depth), { number, parent: parent?.number ?? '', segment: mark.segments, size }]
+  }
+
+  /** Whether the segments after a new HL are those of the open level. */
+  private isRepeated(depth: number, segment: number, size: number): boolean {
+    const open = this.path[depth]
+    if (open?.size !== size) return false
+    const { lines } = this.writer
+    return lines.slice(segment + 1, segment + size).every((line, index) => line === lines[open.segment + 1 + index])
   }
 
   /** Closes a level, so that it is not continued. */

@@ -90,17 +90,20 @@ export function writeIsa(writer: SegmentWriter, values: IsaValues): string {
     ...[at.date.slice(2), at.time, repetition, '00501', controlNumber],
     ...[values.acknowledgmentRequested ?? '0', usage],
   ]
-  let text = 'ISA'
-  for (const [index, value] of elements.entries()) {
-    const width = isaWidths[index] ?? 0
-    const position = index + 1
-    text += element
+  const parts = ['ISA']
+  let offset = 4
+  for (const value of elements) {
+    const position = parts.length
+    const width = isaWidths[position - 1] ?? 0
     if (value.length > width) {
       const message = `ISA${String(position).padStart(2, '0')} can have at most ${width} characters`
-      writer.refuse('ISA_ELEMENT_WIDTH', message, position, text.length)
+      writer.refuse('ISA_ELEMENT_WIDTH', message, position, offset)
     }
-    text += (position === 11 ? value : writer.checked('ISA', position, value, text.length)).padEnd(width)
+    const written = (position === 11 ? value : writer.checked('ISA', position, value, offset)).padEnd(width)
+    parts.push(written)
+    offset += written.length + 1
   }
-  writer.append(text + element + component + segment)
+  parts.push(component + segment)
+  writer.append(parts.join(element))
   return controlNumber
 }
