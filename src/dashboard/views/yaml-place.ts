@@ -39,9 +39,9 @@ export function yamlMembers(text: string, path: readonly (string | number)[]): R
 }
 
 /** The name of a member at the start of a text, quoted or plain, with its colon. */
-const memberStart = /^(?:("(?:[^"\\]|\\.)*"|'[^']*')[ \t]*|([^\s#&*!|>'"%@`{}[\],:][^#{}[\],:]*)):(?=[ \t]|$)/
+const memberStart = /^(?:("(?:[^"\\]|\\.)*"|'[^']*')[ \t]*|([^\s#&*!|>'"%@`{}[\],:][^#{}[\],:]*)):(?:[ \t]|$)/
 const blockScalar = /^[|>][-+0-9]*(?:[ \t]|$)/
-const flowToken = /"(?:[^"\\]|\\.)*"?|'[^']*'?|[{}[\],]|:(?=[ \t,}\]]|$)|[^\s{}[\],:"']+|[ \t]+|./y
+const flowToken = /"(?:[^"\\]|\\.)*"?|'[^']*'?|[{}[\],]|[^\s{}[\],:"']+|[ \t]+|./y
 
 class Scanner {
   /** The names of members of each mapping, by its path as JSON. */
@@ -171,7 +171,7 @@ class Scanner {
         this.#isProse = true
         return
       }
-      if (/^[{}[\],:]$/.test(text)) {
+      if (isPunctuation(text, line[flowToken.lastIndex])) {
         this.#punctuation(text, word.trim())
         word = ''
         this.#word = end
@@ -200,6 +200,12 @@ class Scanner {
       flow.key = name
     }
   }
+}
+
+/** A colon within a plain text, such as a time, separates nothing. */
+function isPunctuation(token: string, next: string | undefined): boolean {
+  if (token === ':') return next === undefined || ' \t,}]'.includes(next)
+  return token.length === 1 && '{}[],'.includes(token)
 }
 
 function unquoted(name: string): string {
