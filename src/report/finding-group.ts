@@ -100,12 +100,12 @@ export function optionsText({ options = {} }: Report): string {
 }
 
 /** The request of an exchange on several lines. */
-export function requestText({ method, path, request }: ReportExchange): string {
+export function requestMessage({ method, path, request }: ReportExchange): string {
   return `${method} ${path}${bodyText(request)}`
 }
 
 /** Its response in the same form. */
-export function responseText({ response }: ReportExchange): string {
+export function responseMessage({ response }: ReportExchange): string {
   if (response === undefined) return 'no response'
   return `${response.status} ${response.mediaType}`.trimEnd() + bodyText(response.body)
 }

@@ -8,8 +8,8 @@ import {
   optionsText,
   placeOf,
   provenanceText,
-  requestText,
-  responseText,
+  requestMessage,
+  responseMessage,
   severityOf,
   subjectOfGroup,
 } from './finding-group.ts'
@@ -110,8 +110,8 @@ ${more > 0 ? html`<p>and ${more} more</p>` : undefined}`
 function exchangeSection(exchange: ReportExchange): Html {
   const { step } = exchange
   return html`<h4>Step ${step}</h4><div class="pair">
-<div><pre tabindex="0" aria-label="Request of step ${step}">${requestText(exchange)}</pre></div>
-<div><pre tabindex="0" aria-label="Response of step ${step}">${responseText(exchange)}</pre></div></div>`
+<div><pre tabindex="0" aria-label="Request of step ${step}">${requestMessage(exchange)}</pre></div>
+<div><pre tabindex="0" aria-label="Response of step ${step}">${responseMessage(exchange)}</pre></div></div>`
 }
 
 function tableSection({ title, description, columns, rows }: ReportTable, index: number): Html {

@@ -6,8 +6,8 @@ import {
   optionsText,
   placeOf,
   provenanceText,
-  requestText,
-  responseText,
+  requestMessage,
+  responseMessage,
   severityOf,
 } from './finding-group.ts'
 import type {
@@ -87,7 +87,7 @@ function runLines(run: ReportRun, group: FindingGroup): readonly string[] {
 function exchangeLines(exchange: ReportExchange): readonly string[] {
   const { step, response } = exchange
   const summary = `Step ${step}: ${response === undefined ? 'no response' : `status ${response.status}`}`
-  const texts = `${requestText(exchange)}\n\n${responseText(exchange)}`
+  const texts = `${requestMessage(exchange)}\n\n${responseMessage(exchange)}`
   return [`<details><summary>${summary}</summary>`, '', codeBlock(texts), '', '</details>', '']
 }
 

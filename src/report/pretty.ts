@@ -5,8 +5,8 @@ import {
   groupFindings,
   messagesOf,
   placeOf,
-  requestText,
-  responseText,
+  requestMessage,
+  responseMessage,
   severityOf,
   subjectOfGroup,
 } from './finding-group.ts'
@@ -108,7 +108,11 @@ function indented(message: string, width: number): readonly string[] {
 }
 
 function exchangeLines(exchange: ReportExchange): readonly string[] {
-  return [`    step ${exchange.step}`, ...marked('>', requestText(exchange)), ...marked('<', responseText(exchange))]
+  return [
+    `    step ${exchange.step}`,
+    ...marked('>', requestMessage(exchange)),
+    ...marked('<', responseMessage(exchange)),
+  ]
 }
 
 function marked(sign: string, text: string): readonly string[] {
