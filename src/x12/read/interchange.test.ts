@@ -132,6 +132,26 @@ const faults: [old: string, replacement: string, code: X12ErrorCode, segment: nu
   ['1030~SE', '1030~~SE', 'SEGMENT_EMPTY', 3],
 ]
 
+describe('the elements of a segment', () => {
+  // Values of one length, and values whose last characters are the same: a long text shares the strings of equal values.
+  const segments = Array.from(
+    { length: 2000 },
+    (_, index) => `REF*${index % 7}K*A${index}*X${index % 300}-0001**${index}`,
+  )
+
+  it.each([
+    ['a short text', segments.slice(0, 20)],
+    ['a long text', segments],
+  ])('are those between the separators in %s, in any order of reading', (_, body) => {
+    const text = `${isa}${gs}ST*276*0001~${body.join('~')}~SE*${body.length + 2}*0001~${ge}${iea}`
+    const read = parseInterchange(text).interchange?.groups[0]?.sets[0]?.body ?? []
+    expect(read.map(({ elements }) => elements.join('*'))).toEqual(body)
+    expect(read.toReversed().map((segment) => elementAt(segment, 3))).toEqual(
+      body.toReversed().map((line) => line.split('*')[3]),
+    )
+  })
+})
+
 describe('an envelope error', () => {
   it.each(faults)('%s replaced by %s', (old, replacement, code, segment, element) => {
     const text = whole.replace(old, () => replacement)
