@@ -155,3 +155,17 @@ describeInBrowser('a contract', (open) => {
     expect(await accessibilityViolations(page)).toEqual([])
   })
 })
+
+describeInBrowser('the scenario format', (open) => {
+  it('shows each member with its type, rules and example, and has a link to each definition', async () => {
+    const { page } = await open('#/docs/scenarios/step')
+    const step = page.getByRole('region', { name: 'step', exact: true })
+    await step.getByText('after excludes polls, manual.').waitFor()
+    expect(await step.evaluate((section) => section === document.activeElement)).toBe(true)
+    await step.getByRole('link', { name: 'outcome', exact: true }).first().click()
+    await page.waitForURL(/#\/docs\/scenarios\/outcome$/)
+    const file = page.getByRole('region', { name: 'file', exact: true })
+    expect(await file.textContent()).toContain('denied-then-paid')
+    expect(await accessibilityViolations(page)).toEqual([])
+  })
+})

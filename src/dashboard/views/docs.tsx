@@ -4,6 +4,7 @@ import { routeHash } from '../router.ts'
 import type { ViewProps } from '../views.ts'
 import { CodeLists } from './docs-codes.tsx'
 import { Contract } from './docs-contract.tsx'
+import { ScenarioFormat } from './docs-schema.tsx'
 import { X12Explorer } from './docs-x12.tsx'
 import './docs.css'
 
@@ -29,6 +30,10 @@ const sections: readonly { readonly title: string; readonly links: readonly Sect
       { path: 'x12', label: 'X12 explorer', about: 'Paste a 276, 277, 277CA, 999 or TA1, and read it in words.' },
       { path: 'codes', label: 'Code lists', about: 'Look up the category, status and entity codes of a claim status.' },
     ],
+  },
+  {
+    title: 'Scenarios',
+    links: [{ path: 'scenarios', label: 'Scenario format', about: 'The members of a scenario file, with examples.' }],
   },
   { title: 'Contracts', links: contracts },
 ]
@@ -67,6 +72,7 @@ function SectionBody({ section, rest, query }: SectionProps): VNode {
   if (section === '') return <Overview />
   if (section === 'x12') return <X12Explorer sample={query.sample} />
   if (section === 'codes') return <CodeLists list={rest[0]} code={rest[1]} text={query.q ?? ''} />
+  if (section === 'scenarios') return <ScenarioFormat definition={rest[0]} />
   const contract = contracts.find(({ path }) => path === `${section}/${rest[0]}`)
   if (contract !== undefined) {
     const name = contract.path.slice('api/'.length)
