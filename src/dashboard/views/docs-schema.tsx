@@ -4,7 +4,7 @@ import { admin } from '../api.ts'
 import { Load } from '../parts/states.tsx'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
-import { type JsonSchema, limitsOf, resolveSchema, rulesOf } from './schema-words.ts'
+import { describeLimits, describeRules, type JsonSchema, resolveSchema } from './schema-words.ts'
 import './docs-schema.css'
 
 /** The format of scenario files, from its JSON Schema: the file itself, then each definition under a link of its own. */
@@ -101,7 +101,7 @@ function Type({ schema }: { readonly schema: JsonSchema }): VNode {
 /** What is said about a value: its description, the values and limits that are allowed, rules and examples. */
 function Words({ schema }: { readonly schema: JsonSchema }): VNode {
   const { description, enum: values, examples, pattern } = schema
-  const limits = limitsOf(schema)
+  const limits = describeLimits(schema)
   return (
     <>
       {description !== undefined && (
@@ -114,7 +114,7 @@ function Words({ schema }: { readonly schema: JsonSchema }): VNode {
       {pattern !== undefined && <Values title="Pattern" values={[pattern]} />}
       {examples !== undefined && <Values title="Example" values={examples} />}
       {schema['x-hint'] !== undefined && <p class="soft">Write {schema['x-hint']}.</p>}
-      {rulesOf(schema).map((rule) => (
+      {describeRules(schema).map((rule) => (
         <p key={rule} class="soft">
           {rule}
         </p>

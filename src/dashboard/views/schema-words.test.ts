@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import schema from '../../../contracts/scenario.schema.json' with { type: 'json' }
-import { type JsonSchema, limitsOf, resolveSchema, rulesOf } from './schema-words.ts'
+import { describeLimits, describeRules, type JsonSchema, resolveSchema } from './schema-words.ts'
 
 const root: JsonSchema = schema as unknown as JsonSchema
 
@@ -12,11 +12,11 @@ describe('the words for a schema', () => {
     [{ minProperties: 1, maxProperties: 1 }, ['exactly 1 member']],
     [{}, []],
   ])('have the limits of %j', (schema, words) => {
-    expect(limitsOf(schema)).toEqual(words)
+    expect(describeLimits(schema)).toEqual(words)
   })
 
   it('have the rules between members', () => {
-    const rules = rulesOf(root.$defs?.step ?? {})
+    const rules = describeRules(root.$defs?.step ?? {})
     expect(rules).toContain('outcomes needs branch.')
     expect(rules).toContain('fails, times, lasts, match, inFlight, rate, every, chance need on.')
     expect(rules).toContain('after excludes polls, manual.')

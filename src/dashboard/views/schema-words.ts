@@ -39,7 +39,7 @@ export function resolveSchema(schema: JsonSchema, root: JsonSchema): JsonSchema 
 }
 
 /** The limits of a value in words: `1 to 100`, `at most 64 characters`. */
-export function limitsOf(schema: JsonSchema): readonly string[] {
+export function describeLimits(schema: JsonSchema): readonly string[] {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties } = schema
   return [
     range(minimum, maximum, ''),
@@ -58,7 +58,7 @@ function range(least: number | undefined, most: number | undefined, noun: string
 }
 
 /** Which members need others, and which exclude each other, in words: one sentence for all that need or exclude the same. */
-export function rulesOf({ dependentRequired = {}, allOf = [], not }: JsonSchema): readonly string[] {
+export function describeRules({ dependentRequired = {}, allOf = [], not }: JsonSchema): readonly string[] {
   const needs = Object.entries(dependentRequired).map(([name, others]) => [others.join(' and '), name] as const)
   const excluded = [...allOf.map((part) => part.not), not].flatMap((part) => {
     const [first, ...others] = part?.required ?? []
