@@ -38,11 +38,6 @@ const allowed: Readonly<Record<string, string>> = {
   '0+$': 'the text has at most 18 digits',
   '^0+(?=\\d)': 'it is tried at the beginning only',
   '\\B(?=(\\d{3})+$)': 'the text has at most 18 digits',
-  // Of the YAML editor of the web page.
-  '^(?:("(?:[^"\\\\]|\\\\.)*"|\'[^\']*\')[ \\t]*|([^\\s#&*!|>\'"%@`{}[\\],:][^#{}[\\],:]*)):(?=[ \\t]|$)':
-    'it is tried at the beginning only, and its alternatives begin with different characters',
-  '"(?:[^"\\\\]|\\\\.)*"?|\'[^\']*\'?|[{}[\\],]|:(?=[ \\t,}\\]]|$)|[^\\s{}[\\],:"\']+|[ \\t]+|.':
-    'sticky: it is tried once at each place, and its alternatives begin with different characters',
 }
 
 /** Regular expressions with parts that make the checker give up, by a part of their text. */
