@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { components } from '../../contract/generated/admin.ts'
 import { stages } from '../../world/stage.ts'
 import { formatMoment, formatWorldTime } from '../format.ts'
@@ -108,6 +108,8 @@ function Drawing({ view, now, at, onSelect, width }: TimelineProps & { readonly 
       <svg width={width} height={axis + 20} role="img" aria-label={describe(view)}>
         <g transform={`translate(${edge} 0)`}>
           <TimeTicks scale={scale} begin={begin} end={end} y={axis} width={width} />
+          <line class="now-line" x1={nowX} x2={nowX} y1={0} y2={axis} />
+          {at !== undefined && <line class="at-line" x1={atX} x2={atX} y1={0} y2={axis} />}
           {marks.map((mark, i) => {
             const next = marks[i + 1]
             const until = mark.isPast && next?.isPast !== true ? nowX : next?.x
@@ -123,8 +125,6 @@ function Drawing({ view, now, at, onSelect, width }: TimelineProps & { readonly 
               </g>
             )
           })}
-          <line class="now-line" x1={nowX} x2={nowX} y1={0} y2={axis} />
-          {at !== undefined && <line class="at-line" x1={atX} x2={atX} y1={0} y2={axis} />}
           {marks.map((mark) => mark.outcomes !== undefined && <Outcomes key="outcomes" mark={mark} />)}
           {marks.map((mark, i) => (
             <circle
@@ -233,7 +233,8 @@ const snap = 5
 function Slider({ view, scale, now, at, nowX, onSelect }: SliderProps): VNode {
   const element = useRef<HTMLInputElement>(null)
   const times = view.timeline.map((entry) => Date.parse(entry.at))
-  useEffect(() => {
+  // Before the browser paints: the handle is never seen beside its mark.
+  useLayoutEffect(() => {
     element.current?.style.setProperty('width', `${nowX + 2 * edge}px`)
   }, [nowX])
   const select = (event: Event): void => {
