@@ -142,7 +142,7 @@ describeInBrowser('a session', (open) => {
 
   it('gets its next step by hand', async () => {
     const { page, admin, url } = await open('#/worlds/demo/board')
-    const { sessionId } = await admin.startScenario({ world: 'demo', name: 'by-hand' })
+    const { sessionId = '' } = await admin.startScenario({ world: 'demo', name: 'by-hand' })
     await page.goto(`${url}/_payerbox/#/worlds/demo/sessions/${sessionId}`)
     const before = await admin.getSession({ world: 'demo', session: sessionId })
     await page.getByRole('button', { name: 'Apply the next step now' }).click()
