@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { AdminRefusal } from '../admin-client/client.ts'
 import { describeError } from './api.ts'
 import { currentWorld } from './world-state.ts'
 
@@ -27,7 +28,10 @@ export function useLoad<T>(load: () => Promise<T>, keys: readonly (string | numb
         if (isCurrent) state.value = { value, error: '' }
       },
       (error: unknown) => {
-        if (isCurrent) state.value = { value: state.peek().value, error: describeError(error) }
+        if (!isCurrent) return
+        // What does not exist any more is not shown any more; what cannot be read now still is.
+        const isGone = error instanceof AdminRefusal && error.status === 404
+        state.value = { value: isGone ? undefined : state.peek().value, error: describeError(error) }
       },
     )
     return () => {

@@ -51,8 +51,8 @@ describeInBrowser('a session', (open) => {
     await card.click()
     const reply = (api: string) => page.getByRole('region', { name: api, exact: true })
     await reply('Taiga').getByText('"accepted"').waitFor()
-    await reply('Stedi').getByText('"A2"').waitFor()
-    await reply('Optum').getByText('"A2"').waitFor()
+    await reply('Stedi').getByText('"A2"').first().waitFor()
+    await reply('Optum').getByText('"A2"').first().waitFor()
     await next.click()
     await reply('Taiga').getByText('"paid"').waitFor()
     await reply('Stedi').getByText('"F1"').first().waitFor()
@@ -89,7 +89,10 @@ describeInBrowser('a session', (open) => {
 
     await page.keyboard.press('Home')
     await expect.poll(() => status().textContent()).toContain('"processing"')
-    await page.getByText('No 277 can be requested for this claim yet.').waitFor()
+    await page
+      .getByRole('region', { name: '277', exact: true })
+      .getByText(/: not found$/)
+      .waitFor()
     expect(await page.getByText('As of').textContent()).toContain('Apr 1, 2026')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
@@ -158,6 +161,16 @@ describeInBrowser('a session', (open) => {
     expect(await accessibilityViolations(page)).toEqual([])
     await page.getByRole('link', { name: 'Go to the board' }).click()
     await page.getByText('No sessions in demo yet').waitFor()
+  })
+
+  it('disappears from its page when its world is reset', async () => {
+    const { page, admin, url } = await open('#/worlds/demo/board')
+    const { sessionId } = await admin.startScenario({ world: 'demo', name: 'paid' })
+    await page.goto(`${url}/_payerbox/#/worlds/demo/sessions/${sessionId}`)
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor()
+    await admin.reset({ world: 'demo' })
+    await page.getByRole('heading', { name: 'Cannot show the session' }).waitFor()
+    expect(await page.getByRole('heading', { name: 'Timeline' }).count()).toBe(0)
   })
 
   it.each(

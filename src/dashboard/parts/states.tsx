@@ -27,10 +27,13 @@ export function Failed({
   what,
   reason,
   onRetry,
+  children,
 }: {
   readonly what: string
   readonly reason: string
   readonly onRetry: () => void
+  /** Other ways out. */
+  readonly children?: ComponentChildren
 }): VNode {
   return (
     <div class="state failed" role="alert">
@@ -39,6 +42,7 @@ export function Failed({
       <button type="button" onClick={onRetry}>
         Try again
       </button>
+      {children}
     </div>
   )
 }
@@ -47,12 +51,20 @@ export function Failed({
 export function Load<T>({
   of,
   what,
+  wayOut,
   children,
 }: {
   readonly of: Loaded<T>
   readonly what: string
+  /** Where to go when it cannot be read. */
+  readonly wayOut?: ComponentChildren
   readonly children: (value: T) => ComponentChildren
 }): VNode {
   if (of.value !== undefined) return <>{children(of.value)}</>
-  return of.error === '' ? <Loading what={what} /> : <Failed what={what} reason={of.error} onRetry={of.reload} />
+  if (of.error === '') return <Loading what={what} />
+  return (
+    <Failed what={what} reason={of.error} onRetry={of.reload}>
+      {wayOut}
+    </Failed>
+  )
 }

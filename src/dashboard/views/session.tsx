@@ -51,7 +51,7 @@ export function SessionPage({ world, route }: ViewProps): VNode {
     [world.name, sessionId, at, version],
   )
   return (
-    <Load of={loaded} what="the session">
+    <Load of={loaded} what="the session" wayOut={<a href={routeHash({ world: world.name })}>Go to the board</a>}>
       {(view) => (
         <div class="session">
           <Head view={view} onStep={loaded.reload} />
