@@ -58,7 +58,7 @@ describeInBrowser('a session', (open) => {
     await reply('Stedi').getByText('"F1"').first().waitFor()
     await reply('Optum').getByText('"F1"').first().waitFor()
     await reply('277')
-      .getByText(/paid \$95\.55$/)
+      .getByText(/: paid \$95\.55$/)
       .waitFor()
     await page.goBack()
     await page.locator('.lane-paid').locator(card).waitFor()
@@ -93,7 +93,9 @@ describeInBrowser('a session', (open) => {
       .getByRole('region', { name: '277', exact: true })
       .getByText(/: not found$/)
       .waitFor()
-    expect(await page.getByText('As of').textContent()).toContain('Apr 1, 2026')
+    expect(await page.getByRole('region', { name: 'Timeline' }).getByRole('status').textContent()).toContain(
+      'Apr 1, 2026',
+    )
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => status().textContent()).toContain('"submitted"')
@@ -111,7 +113,7 @@ describeInBrowser('a session', (open) => {
     await admin.advanceClock({ world: 'demo' }, { by: '20d' })
     const link = `${url}/_payerbox/#/worlds/demo/sessions/${sessionId}`
     await page.goto(`${link}?at=2026-04-01T19:05:00.000Z`)
-    await page.getByText('As of').getByText('Apr 1, 2026, 07:05:00 PM UTC').waitFor()
+    await page.getByRole('region', { name: 'Timeline' }).getByText('Apr 1, 2026, 07:05:00 PM UTC').waitFor()
     const taiga = page.getByRole('region', { name: 'Reply of Taiga' })
     await taiga.getByText('"submitted"').waitFor()
     await page.getByRole('button', { name: 'Back to now' }).click()
@@ -222,9 +224,10 @@ describeInBrowser('the checks', (open) => {
     await kind.getByText('paid', { exact: true }).waitFor()
     expect(await accessibilityViolations(page)).toEqual([])
 
-    await finding.getByRole('link').first().click()
-    await page.waitForURL(/#\/worlds\/demo\/journal\/\d+$/)
-    await page.getByText('taiga.sessionStatus').first().waitFor()
+    const link = finding.getByRole('link').first()
+    const call = page.getByRole('article', { name: `Call ${await link.textContent()}` })
+    await link.click()
+    await call.getByRole('region', { name: 'Body of the response' }).getByText('"paid"').waitFor()
   })
 
   it.each([
