@@ -41,8 +41,10 @@ export function violationsBy(validators: Validators, part: string, value: unknow
   }))
 }
 
+const contractNames = ['taiga', 'stedi', 'stedi-2026-08', 'optum', 'admin'] as const
+
 /** A contract by its file name. */
-export type ContractName = 'taiga' | 'stedi' | 'stedi-2026-08' | 'optum' | 'admin'
+export type ContractName = (typeof contractNames)[number]
 
 type ModuleName = `${ContractName}-${'request' | 'response'}`
 
@@ -59,10 +61,8 @@ const modules: Readonly<Record<ModuleName, () => Promise<{ readonly validators: 
   'admin-response': () => import('./generated/admin-response.validators.js'),
 }
 
-const responseModules = (Object.keys(modules) as ModuleName[]).filter((name) => name.endsWith('-response'))
-
 /** The modules that were loaded, as the module loader keeps them: code, not state. */
-const loaded = new Map<string, Validators>()
+const loaded = { request: new Map<string, Validators>(), response: new Map<string, Validators>() }
 
 /**
  * Loads the validators for the requests of contracts, so that `loadedViolations` can check them.
@@ -70,8 +70,8 @@ const loaded = new Map<string, Validators>()
  * @returns `undefined` when they are there already.
  */
 export function loadRequestValidators(...contracts: readonly ContractName[]): Promise<unknown> | undefined {
-  const missing = contracts.filter((contract) => !loaded.has(`${contract}-request`))
-  return missing.length === 0 ? undefined : Promise.all(missing.map((contract) => load(`${contract}-request`)))
+  if (contracts.every((contract) => loaded.request.has(contract))) return undefined
+  return Promise.all(contracts.map((contract) => load(contract, 'request')))
 }
 
 /**
@@ -80,21 +80,18 @@ export function loadRequestValidators(...contracts: readonly ContractName[]): Pr
  * @returns `undefined` when they are there already.
  */
 export function loadResponseValidators(): Promise<unknown> | undefined {
-  const missing = responseModules.filter((name) => !loaded.has(name))
-  return missing.length === 0 ? undefined : Promise.all(missing.map(load))
+  if (contractNames.every((contract) => loaded.response.has(contract))) return undefined
+  return Promise.all(contractNames.map((contract) => load(contract, 'response')))
 }
 
-async function load(name: ModuleName): Promise<void> {
-  const { validators } = await modules[name]()
-  loaded.set(name, validators)
+async function load(contract: ContractName, of: 'request' | 'response'): Promise<void> {
+  const { validators } = await modules[`${contract}-${of}`]()
+  loaded[of].set(contract, validators)
 }
 
 /** `violations` of check.ts, with validators that were loaded before. @throws Error when they are not loaded. */
 export function loadedViolations(part: string, value: unknown): readonly Violation[] {
-  return violationsBy(loaded.get(moduleOf(part)) ?? {}, part, value)
-}
-
-function moduleOf(part: string): ModuleName {
+  const { request, response } = loaded
   const contract = part.slice(0, part.indexOf('.'))
-  return `${contract}-${part.endsWith('.request') ? 'request' : 'response'}` as ModuleName
+  return violationsBy((part.endsWith('.request') ? request : response).get(contract) ?? {}, part, value)
 }

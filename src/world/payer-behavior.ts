@@ -164,11 +164,12 @@ export function behaviorsOn(world: World, claim: Claim): readonly PayerBehavior[
  */
 export function behaviorsToward(world: World, payer: ClaimPayer, memberId: string): readonly PayerBehavior[] {
   const own = world.state.payerBehaviorsOf(payer.id)
-  const told = world.state.claimsOf(payer.id, memberId).flatMap((claim) => {
-    return world.state.runOf(claim)?.facts.payerBehaviors ?? []
-  })
-  if (own.length + told.length === 0) return none
-  const all = [...own, ...told]
+  let all = own
+  for (const claim of world.state.claimsOf(payer.id, memberId)) {
+    const told = world.state.runOf(claim)?.facts.payerBehaviors
+    if (told !== undefined) all = [...all, ...told]
+  }
+  if (all.length === 0) return none
   return payerBehaviorNames.flatMap((name) => all.find((behavior) => behavior.name === name) ?? [])
 }
 

@@ -245,16 +245,22 @@ const patientNotFound: StatusReason = { category: 'D0', status: '97', entity: 'I
  */
 export function findClaims({ state, payers }: ClaimIndex, inquiry: StatusInquiry, payer: ClaimPayer): FoundClaims {
   const question: InquiryCriteria = { inquiry, payer, payers }
-  const ofMember = state.claimsOf(payer.id, inquiry.subscriber.memberId)
-  const ofPatient = ofMember.filter((claim) => agrees(claim, patientCriteria, question))
-  if (ofPatient.length === 0) return { onFile: [], elsewhere: [], nothing: patientNotFound }
-  const matching = ofPatient.filter((claim) => agrees(claim, claimCriteria, question))
-  const there = matching.filter((claim) => onFile.agrees(claim, question)).reverse()
-  const elsewhere = matching.filter((claim) => !onFile.agrees(claim, question))
+  const there: Claim[] = []
+  const elsewhere: Claim[] = []
+  let isPatientKnown = false
+  for (const claim of state.claimsOf(payer.id, inquiry.subscriber.memberId)) {
+    if (!agrees(claim, patientCriteria, question)) continue
+    isPatientKnown = true
+    if (!agrees(claim, claimCriteria, question)) continue
+    if (onFile.agrees(claim, question)) there.push(claim)
+    else elsewhere.push(claim)
+  }
+  if (!isPatientKnown) return { onFile: there, elsewhere, nothing: patientNotFound }
   const worded = elsewhere.findLast((claim) => claim.facts.notFound !== undefined)
-  return { onFile: there, elsewhere, nothing: worded?.facts.notFound ?? claimNotFound }
+  return { onFile: there.reverse(), elsewhere, nothing: worded?.facts.notFound ?? claimNotFound }
 }
 
 function agrees(claim: Claim, criteria: readonly Criterion[], question: InquiryCriteria): boolean {
-  return criteria.every((criterion) => criterion.agrees(claim, question))
+  for (const criterion of criteria) if (!criterion.agrees(claim, question)) return false
+  return true
 }
