@@ -227,7 +227,7 @@ describeInBrowser('the checks', (open) => {
     const link = finding.getByRole('link').first()
     const call = page.getByRole('article', { name: `Call ${await link.textContent()}` })
     await link.click()
-    await call.getByRole('region', { name: 'Body of the response' }).getByText('"paid"').waitFor()
+    await call.getByRole('region', { name: 'Body of the reply' }).getByText('"paid"').waitFor()
   })
 
   it.each([
