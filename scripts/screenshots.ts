@@ -13,6 +13,8 @@ import { setup } from './dashboard.ts'
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url))
 const executablePath = process.env.PAYERBOX_TEST_CHROMIUM ?? '/usr/bin/chromium'
 const world = 'demo'
+/** Bytes of a picture. */
+const largest = 150_000
 
 /** When the clock stands still for the pictures, after the scenarios that start so long before. */
 const starts: readonly { readonly by: string; readonly scenarios: readonly string[] }[] = [
@@ -53,7 +55,8 @@ try {
     await page.setViewportSize({ width: 1280, height })
     await page.goto(`${listening.url}/_payerbox/#/worlds/${world}/${view}`)
     await page.locator(ready).first().waitFor()
-    await page.screenshot({ path: `${folder}${name}.png` })
+    const { length } = await page.screenshot({ path: `${folder}${name}.png` })
+    if (length > largest) throw new Error(`docs/images/${name}.png has ${length} bytes; at most ${largest} are allowed`)
   }
 } finally {
   await browser.close()
