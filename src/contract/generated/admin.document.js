@@ -978,7 +978,21 @@ export const document = {
       "content": {
        "text/event-stream": {
         "schema": {
-         "type": "string"
+         "type": "string",
+         "$defs": {
+          "world": {
+           "$ref": "#/components/schemas/WatchedWorld"
+          },
+          "sessions": {
+           "$ref": "#/components/schemas/ChangedSessions"
+          },
+          "calls": {
+           "$ref": "#/components/schemas/ReceivedCalls"
+          },
+          "reset": {
+           "$ref": "#/components/schemas/WatchReset"
+          }
+         }
         }
        }
       }
