@@ -20,12 +20,14 @@ const examples: readonly Example[] = [
       .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') })),
   ),
   { file: 'test/examples/payers.yaml', text: readFileSync('test/examples/payers.yaml', 'utf8') },
-  ...readdirSync('docs').flatMap((page) =>
-    [...readFileSync(`docs/${page}`, 'utf8').matchAll(/```yaml\n(.*?)```/gs)].flatMap(([, text = '']) => {
-      const name = /^scenario: (\S+)/m.exec(text)?.[1]
-      return name === undefined ? [] : [{ file: `${name}.yaml`, text }]
-    }),
-  ),
+  ...readdirSync('docs')
+    .filter((page) => page.endsWith('.md'))
+    .flatMap((page) =>
+      [...readFileSync(`docs/${page}`, 'utf8').matchAll(/```yaml\n(.*?)```/gs)].flatMap(([, text = '']) => {
+        const name = /^scenario: (\S+)/m.exec(text)?.[1]
+        return name === undefined ? [] : [{ file: `${name}.yaml`, text }]
+      }),
+    ),
 ]
 
 type Mistake = (text: string) => string
