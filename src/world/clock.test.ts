@@ -32,6 +32,15 @@ describe('a clock', () => {
     expect(clock.now()).toBe(start + hour + 2000)
   })
 
+  it('moves to the current time when it has passed the instant since it was read', () => {
+    let real = 0
+    const clock = new Clock({ at: start, real, rate: 1440 }, () => ++real)
+    const read = clock.now()
+    clock.moveForward(read, 0)
+    expect(clock.now()).toBeGreaterThan(read)
+    expect(clock.rate).toBe(0)
+  })
+
   it('cannot go back', () => {
     const clock = new Clock({ at: start, real: 0, rate: 0 })
     expect(() => clock.moveTo(clock.now() - 1)).toThrow(RangeError)

@@ -86,11 +86,19 @@ export class Clock {
    * @throws RangeError when that would move back or beyond the year 9999, or when the clock cannot have the rate.
    */
   moveTo(instant: Instant, rate: number = this.#rate): void {
-    const now = this.now()
-    if (instant < now) throw new RangeError('the clock cannot go back; reset the world to replay a scenario')
+    if (instant < this.now()) throw new RangeError('the clock cannot go back; reset the world to replay a scenario')
+    this.moveForward(instant, rate)
+  }
+
+  /**
+   * The same, but to the current time if the instant has passed: a running clock can pass it between two readings.
+   *
+   * @throws RangeError when that would move beyond the year 9999, or when the clock cannot have the rate.
+   */
+  moveForward(instant: Instant, rate: number = this.#rate): void {
     if (!(instant <= latest)) throw new RangeError('the clock cannot pass the year 9999')
     if (!isRate(rate)) throw new RangeError(`the rate of a clock must be ${rates}, not ${rate}`)
-    this.continueFrom({ at: instant, real: this.#realNow(), rate })
+    this.continueFrom({ at: Math.max(instant, this.now()), real: this.#realNow(), rate })
   }
 
   /** Continues from a position that this clock or another had. */

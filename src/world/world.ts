@@ -202,9 +202,9 @@ export class World {
     }
   }
 
-  /** Moves the clock forward to an instant, at the same rate or another. @throws RangeError when that would move back. */
+  /** Moves the clock forward to an instant, at the same rate or another; to the current time if that is later. @throws RangeError */
   moveClock(to: Instant, rate: number = this.clock.rate): void {
-    this.clock.moveTo(to, rate)
+    this.clock.moveForward(to, rate)
     this.append({ type: 'clock.moved', ...this.clock.position })
   }
 

@@ -47,6 +47,15 @@ describeServed('the clock of a world', (served) => {
     expect(later.body.now).toBe(stopped.body.now)
   })
 
+  it('changes its rate however fast it runs', async () => {
+    const statuses = new Set<number>()
+    for (let i = 0; i < 200; i++) {
+      const { status } = await askAdmin(served(), 'setClock', `PUT ${clock}`, { rate: 1000 + i })
+      statuses.add(status)
+    }
+    expect([...statuses]).toEqual([200])
+  })
+
   it('never goes back, and the message suggests a reset', async () => {
     const { status, body } = await askAdmin(served(), 'setClock', `PUT ${clock}`, { now: '2026-03-31' })
     expect(status).toBe(409)
