@@ -97,7 +97,8 @@ describe('replicas on one PostgreSQL', () => {
     }
     await Promise.all(Array.from({ length: 20 }, client))
     expect(sessions.size).toBe(300)
-    expect(conflicts() - before).toBeLessThan(100)
+    // Without turns, a call is answered several times.
+    expect(conflicts() - before).toBeLessThan(sessions.size)
   })
 
   it('reply with the same bytes after a world left the memory of one that restarts', async () => {

@@ -21,11 +21,11 @@ export function setClock(services: AdminServices, { world, call }: WorldCall): R
   const body = readBody<Schemas['ClockSetting']>('setClock', call, ['now', 'rate'])
   if (isReply(body)) return body
   const { now, rate = world.clock.rate } = body.value
-  const instant = now === undefined ? world.now() : parseInstant(now)
+  const present = world.now()
+  const instant = now === undefined ? present : parseInstant(now)
   if (instant === undefined)
     return refusal(400, 'INVALID_BODY', `${abbreviate(String(now))} is not a valid date`, '/now')
   if (!isRate(rate)) return refusal(400, 'INVALID_BODY', `rate must be ${rates}, not ${rate}`, '/rate')
-  const present = world.now()
   if (instant < present) {
     return refusal(
       409,
