@@ -241,7 +241,7 @@ class Words {
         () => ({ anyOf: [options[0], this.#dressed({ anyOf: options.slice(1) })] }),
         () => ({ anyOf: [this.#dressed({ anyOf: options.slice(0, -1) }), options.at(-1)] }),
         () => (options.every(isTagged) ? { oneOf: options } : { anyOf: options }),
-        () => (options.every(isTagged) ? { type: 'object', oneOf: options } : { anyOf: options }),
+        () => (options.every(isTaggedWithoutNull) ? { type: 'object', oneOf: options } : { anyOf: options }),
         () => ({ allOf: [{ anyOf: options }, { anyOf: this.#shuffled(options) }] }),
       ),
     )
@@ -358,4 +358,9 @@ function mergedTypes(pieces: readonly Schema[]): Schema | undefined {
   if (!isMergeable || new Set(types).size < types.length || (types.includes('integer') && types.includes('number')))
     return undefined
   return Object.assign({}, ...pieces, { type: types })
+}
+
+/** The same without null, which a type beside the alternatives would exclude. */
+function isTaggedWithoutNull(schema: Schema): boolean {
+  return isTagged(schema) && schema.nullable !== true
 }
