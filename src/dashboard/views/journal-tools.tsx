@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks'
 import type { AdminParams } from '../../admin-client/client.ts'
 import { admin } from '../api.ts'
 import { type CallList, faultLabels, statusLabel } from '../call-list.ts'
+import { download } from '../download.ts'
 import { formatNumber } from '../format.ts'
 import { act } from '../messages.ts'
 import { navigate, replaceQuery } from '../navigation.ts'
@@ -165,7 +166,7 @@ function ExportMenu({ world, filter, close }: ExportMenuProps): VNode {
     await act(async () => {
       const text =
         extension === 'har' ? JSON.stringify(await admin.journalHar(params)) : await admin.journalLines(params)
-      download(`${world}-journal.${extension}`, text)
+      download(`${world}-journal.${extension}`, text, 'application/octet-stream')
     }, '')
   }
   return (
@@ -181,15 +182,6 @@ function ExportMenu({ world, filter, close }: ExportMenuProps): VNode {
       </button>
     </div>
   )
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
 function ClearDialog({ world, list }: { readonly world: string; readonly list: CallList }): VNode {

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { components } from '../../contract/generated/admin.ts'
 import { admin, describeError } from '../api.ts'
+import { download } from '../download.ts'
 import { formatNumber } from '../format.ts'
 import { act } from '../messages.ts'
 import { Load } from '../parts/states.tsx'
@@ -93,7 +94,7 @@ function Editing({ world, name, schema, original }: EditingProps): VNode {
           <button type="button" disabled={text.value === original} onClick={() => editor.current?.setText(original)}>
             Discard changes
           </button>
-          <button type="button" onClick={() => download(`${own}.yaml`, text.value)}>
+          <button type="button" onClick={() => download(`${own}.yaml`, text.value, 'application/yaml')}>
             Download
           </button>
           <button type="button" class="primary" disabled={checked?.valid === false} onClick={() => void start()}>
@@ -224,13 +225,4 @@ function verdict(checked: Checked | undefined): string {
 
 function renamed(text: string, name: string): string {
   return text.replace(/^scenario:.*$/m, `scenario: ${name}`)
-}
-
-function download(file: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = file
-  link.click()
-  URL.revokeObjectURL(url)
 }
