@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { RequestListener, ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { protectiveHeaders } from '../guard/admin-access.ts'
 import type { Call } from '../http/call.ts'
@@ -171,26 +171,30 @@ const codings = [
   { coding: 'gzip', suffix: '.gz' },
 ]
 
+/** Sends a file and closes it, also for a client that leaves: Node ends a process that forgets an open file. */
 async function sendFile(
   { handle, headers }: OpenFile,
   { target, request }: FileRequest,
   readTimeout: number,
   response: ServerResponse,
 ): Promise<void> {
-  const { size } = await handle.stat()
-  const policy =
-    target.path === contractFrame
-      ? { 'content-security-policy': contractPolicy, 'x-frame-options': 'SAMEORIGIN' }
-      : { 'content-security-policy': dashboardPolicy }
-  response.writeHead(200, { ...protectiveHeaders, ...headers, ...policy, 'content-length': size })
-  if (target.method === 'HEAD') {
+  try {
+    const { size } = await handle.stat()
+    const policy =
+      target.path === contractFrame
+        ? { 'content-security-policy': contractPolicy, 'x-frame-options': 'SAMEORIGIN' }
+        : { 'content-security-policy': dashboardPolicy }
+    response.writeHead(200, { ...protectiveHeaders, ...headers, ...policy, 'content-length': size })
+    if (target.method === 'HEAD') {
+      response.end()
+      return
+    }
+    if (readTimeout > 0) request.socket.setTimeout(readTimeout)
+    // A client that leaves before the end does not matter.
+    await pipeline(handle.createReadStream(), response).catch(() => {})
+  } finally {
     await handle.close()
-    response.end()
-    return
   }
-  if (readTimeout > 0) request.socket.setTimeout(readTimeout)
-  // A client that leaves before the end does not matter.
-  pipeline(handle.createReadStream(), response, () => {})
 }
 
 /** Whether an `Accept-Encoding` allows a coding: by its name, without `q=0`. */
