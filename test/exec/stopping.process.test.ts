@@ -150,14 +150,17 @@ describe('a command that does not react to a signal', () => {
   })
 })
 
-/** Runs a command with `script` of util-linux, which gives it a terminal; what is written to `input` is typed. */
+/**
+ * Runs a command with `script` of util-linux, which gives it a terminal; `type` types. The command replaces the shell that `script`
+ * starts: dash, which is used where SHELL is not set, would end with 130 after any Ctrl-C.
+ */
 function inTerminal(command: readonly string[]): {
   readonly type: (text: string) => void
   readonly until: (pattern: RegExp) => Promise<string>
   readonly ended: Promise<number | null>
 } {
   const quoted = command.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ')
-  const child = spawn('script', ['-qefc', quoted, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn('script', ['-qefc', `exec ${quoted}`, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] })
   toKill.push(child.pid as number)
   let out = ''
   child.stdout.on('data', (chunk) => {
@@ -184,7 +187,7 @@ describe.runIf(process.platform === 'linux')('a command on a terminal', () => {
     terminal.type('\x03')
     await terminal.until(/interrupt 1/)
     // A second Ctrl-C within a second would end the program; on a busy machine, it may receive the first one late.
-    await wait(4_000)
+    await wait(2_500)
     terminal.type('\x03')
     await terminal.until(/interrupt 2/)
     terminal.type('bye\n')
