@@ -12,10 +12,9 @@ import { snapshotInspectCommand } from './snapshot/inspect.ts'
 import { snapshotLoadCommand, snapshotSaveCommand } from './snapshot/save-and-load.ts'
 import { laidOut } from './terminal.ts'
 import { checkCommand } from './x12/check.ts'
-import { decodeCommand } from './x12/decode.ts'
 import { diffCommand } from './x12/diff.ts'
-import { encodeCommand } from './x12/encode.ts'
 import { explainCommand } from './x12/explain.ts'
+import { decodeCommand, encodeCommand } from './x12/json.ts'
 
 /** `payerbox scenario`: commands that check, list, create and play scenarios. */
 export function scenarioCommand(): Command {
