@@ -179,23 +179,15 @@ const journal = { journalEntries: 50_000, journalBytes: 64 * 1024 * 1024 }
  */
 async function runExec(choices: ExecChoices): Promise<number> {
   const stop = stopSignal()
-  const [
-    { recordRequests },
-    { recordRefusals },
-    { judgeClient },
-    { execReport },
-    { recordTraffic },
-    { listen },
-    output,
-  ] = await Promise.all([
-    import('../exec/record-requests.ts'),
-    import('../exec/refused-calls.ts'),
-    import('../exec/client.ts'),
-    import('../exec/report.ts'),
-    import('../judge/traffic.ts'),
-    import('../serve/listen.ts'),
-    import('./write-reports.ts'),
-  ])
+  const [{ recordRequests, recordRefusals }, { judgeClient }, { execReport }, { recordTraffic }, { listen }, output] =
+    await Promise.all([
+      import('../exec/record-requests.ts'),
+      import('../exec/client.ts'),
+      import('../exec/report.ts'),
+      import('../judge/traffic.ts'),
+      import('../serve/listen.ts'),
+      import('./write-reports.ts'),
+    ])
   const { settings, failOn, bundle } = choices
   if (bundle !== '') await (await import('./snapshot-file.ts')).checkWritable(bundle, 'bundle')
   const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })

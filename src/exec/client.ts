@@ -2,7 +2,7 @@ import { type CoverageDemand, type Covered, clientCoverage, unmet } from '../jou
 import type { JournalEntry } from '../journal/entry.ts'
 import { type LintFinding, lintJournal, unjudgedRules } from '../journal/lint.ts'
 import type { Traffic } from '../judge/traffic.ts'
-import type { RefusedCalls } from './refused-calls.ts'
+import type { RefusedCalls } from './record-requests.ts'
 
 /** What is known of a client that used a sandbox. */
 export interface ClientRun {
