@@ -5,8 +5,8 @@ import type { PayerDirectory } from '../world/payer.ts'
 import { type PayerBehavior, payerBehaviorNames, payerBehaviorRules } from '../world/payer-behavior.ts'
 import type { Lag } from '../world/seen.ts'
 import { stages } from '../world/stage.ts'
-import { isTargetOf, type ProbeInquiry } from './inquiry-probes.ts'
 import type { Probe } from './probes.ts'
+import { isTargetOf, type ProbeInquiry } from './probes.ts'
 import type { ReportedClaim, ReportedSession, ReportedStatus } from './reported-status.ts'
 
 /** What determines which moves of a claim an API knows, as declared by the scenario. */
