@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BoardRow, laneStatuses, SessionBoard } from './board-model.ts'
-import { cardAfterKey } from './views/board-focus.ts'
+import { type BoardRow, cardAfterKey, laneStatuses, SessionBoard } from './board-model.ts'
 
 const all = { text: '', scenario: '', payer: '' }
 

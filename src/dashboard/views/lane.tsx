@@ -2,10 +2,10 @@ import { type Signal, useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { SessionStatus } from '../../world/stage.ts'
+import type { BoardFocus } from '../board-model.ts'
 import { type BoardRow, laneLabel } from '../board-model.ts'
 import { formatNumber } from '../format.ts'
 import type { WatchedWorld } from '../world-state.ts'
-import type { BoardFocus } from './board-focus.ts'
 import { Card } from './card.tsx'
 
 interface LaneProps {
