@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { showMessage } from '../messages.ts'
+import { showMessage } from './messages.tsx'
 
 /** Copies a text. Where the browser permits no copying, because the page is not on a loopback address, it says so. */
 export function CopyButton({

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { admin } from '../api.ts'
-import { act } from '../messages.ts'
 import { useLoad } from '../use-load.ts'
 import type { WatchedWorld } from '../world-state.ts'
+import { act } from './messages.tsx'
 import { Empty, Load } from './states.tsx'
 import './welcome.css'
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { admin } from '../api.ts'
-import { act } from '../messages.ts'
 import { navigate } from '../navigation.ts'
 import { Dialog } from './dialog.tsx'
+import { act } from './messages.tsx'
 
 /** The rule for names of worlds, as the sandbox has it. */
 const nameRule = '[A-Za-z0-9][A-Za-z0-9._\\-]{0,63}'

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { type CallList, faultLabels, type ListedCall, statusLabel, statusTone } from '../call-list.ts'
 import { formatMilliseconds, formatSecond } from '../format.ts'
-import { act } from '../messages.ts'
+import { act } from '../parts/messages.tsx'
 
 interface CallRowsProps {
   readonly list: CallList

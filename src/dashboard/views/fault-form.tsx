@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { AdminRefusal } from '../../admin-client/client.ts'
 import { admin, describeError } from '../api.ts'
-import { showMessage } from '../messages.ts'
+import { showMessage } from '../parts/messages.tsx'
 import {
   type FaultDraft,
   type FaultField,
