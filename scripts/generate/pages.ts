@@ -94,8 +94,8 @@ async function lintTable(): Promise<string> {
 
 async function builtInScenariosPage(): Promise<string> {
   const { builtInScenarios } = await import('../../src/scenario/play/built-in.ts')
-  const { runLength } = await import('../../src/scenario/play/run-length.ts')
-  const { groupScenarios } = await import('../../src/scenario/play/scenario-groups.ts')
+  const { runLength } = await import('../../src/scenario/play/scenario-list.ts')
+  const { groupScenarios } = await import('../../src/scenario/play/scenario-list.ts')
   const { toDuration } = await import('../../src/world/instant.ts')
   const row = ({ name, summary, steps }: Scenario) => [
     `[\`${name}\`](../scenarios/${name}.yaml)`,

@@ -1,7 +1,6 @@
 import { Command } from 'commander'
 import type { Scenario } from '../../scenario/format/step.ts'
-import { type RunLength, runLength } from '../../scenario/play/run-length.ts'
-import { groupScenarios } from '../../scenario/play/scenario-groups.ts'
+import { groupScenarios, type RunLength, runLength } from '../../scenario/play/scenario-list.ts'
 import { alignRows } from '../../text/layout.ts'
 import { plural } from '../../text/phrases.ts'
 import { toDuration } from '../../world/instant.ts'
