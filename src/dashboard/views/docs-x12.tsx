@@ -10,6 +10,7 @@ import { JsonText } from '../parts/json-text.tsx'
 import { Failed, Loading } from '../parts/states.tsx'
 import { X12Entries } from '../parts/x12-entries.tsx'
 import { type Loaded, useLoad } from '../use-load.ts'
+import { useWhenSettled } from '../use-settled.ts'
 import { x12Samples } from './x12-samples.ts'
 import './docs-x12.css'
 
@@ -59,7 +60,11 @@ export function X12Explorer({ sample }: { readonly sample: string | undefined })
     current.setSelectionRange(offset, offset + word.length)
     current.focus()
   }
-  const text = useSettled(draft.value)
+  const settledText = useSignal(draft.value)
+  useWhenSettled(draft.value, settled, () => {
+    settledText.value = draft.value
+  })
+  const text = settledText.value
   const explained = useLoad(
     async () => (text.trim() === '' ? null : await admin.explainX12(undefined, { text })),
     [text],
@@ -131,18 +136,6 @@ export function X12Explorer({ sample }: { readonly sample: string | undefined })
       <Explained of={explained} isCurrent={text === draft.value} isEmpty={text.trim() === ''} onSelect={select} />
     </div>
   )
-}
-
-/** A text once it has not changed for a while. */
-function useSettled(text: string): string {
-  const value = useSignal(text)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      value.value = text
-    }, settled)
-    return () => clearTimeout(timer)
-  }, [text])
-  return value.value
 }
 
 interface ExplainedProps {

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { useRef } from 'preact/hooks'
 import type { AdminParams } from '../../admin-client/client.ts'
 import { admin } from '../api.ts'
 import { type CallList, faultLabels, statusLabel } from '../call-list.ts'
@@ -11,6 +10,7 @@ import { act } from '../parts/messages.tsx'
 import { Popover } from '../parts/popover.tsx'
 import type { PageRoute } from '../router.ts'
 import { useLoad } from '../use-load.ts'
+import { useDraft } from '../use-settled.ts'
 
 export type CallFilter = Omit<AdminParams<'journal'>, 'world'>
 
@@ -138,16 +138,15 @@ function withCurrent(choices: readonly string[], current: string): readonly stri
 const settled = 300
 
 function SessionFilter({ value }: { readonly value: string }): VNode {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const draft = useDraft(value, settled, (session) => replaceQuery({ session: session.trim() }))
   return (
     <input
       type="search"
       placeholder="Session id"
       aria-label="Session id"
-      value={value}
+      value={draft.value}
       onInput={({ currentTarget }) => {
-        clearTimeout(timer.current)
-        timer.current = setTimeout(() => replaceQuery({ session: currentTarget.value.trim() }), settled)
+        draft.value = currentTarget.value
       }}
     />
   )

@@ -9,6 +9,7 @@ import { act } from '../parts/messages.tsx'
 import { Load } from '../parts/states.tsx'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
+import { useWhenSettled } from '../use-settled.ts'
 import { type CodeEditor, createCodeEditor } from './code-editor.ts'
 import { completeScenario } from './scenario-completion.ts'
 import { StartedLinks } from './scenario-details.tsx'
@@ -158,27 +159,20 @@ function TextField({ text, schema, editor, onChange }: TextFieldProps): VNode {
 function useCheck(source: string): { readonly checked: Checked | undefined; readonly failure: string } {
   const checked = useSignal<Checked | undefined>(undefined)
   const failure = useSignal('')
-  useEffect(() => {
-    let isCurrent = true
+  useWhenSettled(source, checkDelay, async (signal) => {
     const check = async (explore: boolean): Promise<boolean> => {
       const found = await admin.checkScenario({}, { source, explore })
-      if (!isCurrent) return false
+      if (signal.aborted) return false
       checked.value = found
       failure.value = ''
       return found.valid
     }
-    const timer = setTimeout(async () => {
-      try {
-        if (await check(false)) await check(true)
-      } catch (error) {
-        if (isCurrent) failure.value = describeError(error)
-      }
-    }, checkDelay)
-    return () => {
-      isCurrent = false
-      clearTimeout(timer)
+    try {
+      if (await check(false)) await check(true)
+    } catch (error) {
+      if (!signal.aborted) failure.value = describeError(error)
     }
-  }, [source])
+  })
   return { checked: checked.value, failure: failure.value }
 }
 

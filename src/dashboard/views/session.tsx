@@ -1,6 +1,5 @@
-import { useComputed, useSignal } from '@preact/signals'
+import { useComputed } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
 import type { components } from '../../contract/generated/admin.ts'
 import { admin } from '../api.ts'
 import { formatAmount, formatWorldTime } from '../format.ts'
@@ -10,6 +9,7 @@ import { act } from '../parts/messages.tsx'
 import { Load } from '../parts/states.tsx'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
+import { useDraft } from '../use-settled.ts'
 import type { ViewProps } from '../views.ts'
 import { Entries } from './session-entries.tsx'
 import { Replies } from './session-replies.tsx'
@@ -27,19 +27,9 @@ export function SessionPage({ world, route }: ViewProps): VNode {
   const { at: instant } = route.query
   const at = readInstant(instant)
   // While the slider moves, the timeline follows at once and the replies when it stops.
-  const selected = useSignal(at)
-  useEffect(() => {
-    selected.value = at
-  }, [at])
-  useEffect(() => {
-    const { value } = selected
-    if (value === at) return
-    const timer = setTimeout(
-      () => replaceQuery({ at: value === undefined ? '' : new Date(value).toISOString() }),
-      settled,
-    )
-    return () => clearTimeout(timer)
-  }, [selected.value])
+  const selected = useDraft(at, settled, (instant) =>
+    replaceQuery({ at: instant === undefined ? '' : new Date(instant).toISOString() }),
+  )
   const version = useVersion(world, sessionId)
   const loaded = useLoad(
     () =>
