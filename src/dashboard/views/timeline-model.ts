@@ -1,3 +1,7 @@
+import type { components } from '../../contract/generated/admin.ts'
+
+type SessionView = components['schemas']['SessionView']
+
 /** The geometry of a timeline: drawn to time, but marks that are close together keep a distance that the eye and the pointer need. */
 export interface TimeScale {
   /** The pixel of an instant. */
@@ -86,4 +90,62 @@ export function labelRows(labels: readonly Label[], rows: number): readonly (num
     return row
   })
   return found.reverse()
+}
+
+/** Pixels: half of the handle of the slider, which is the margin of the drawing on both sides. */
+export const edge = 10
+/** Pixels: the least distance of two marks, and the place of a step without a time. */
+const [gap, undatedStep] = [18, 36]
+/** Pixels for the outcomes of a branch. */
+const outcomeRoom = 132
+
+/** A step that happened, or that follows. */
+export interface TimelineMark {
+  readonly x: number
+  readonly label: string
+  readonly status: string
+  readonly isPast: boolean
+  readonly outcomes?: components['schemas']['UpcomingStep']['outcomes']
+}
+
+export interface TimelineLayout {
+  readonly scale: TimeScale
+  readonly marks: readonly TimelineMark[]
+  readonly begin: number
+  readonly end: number
+}
+
+/**
+ * Where the steps of a session are drawn: those that have a time at that time, and the others behind them, a step apart.
+ *
+ * @param now The world's time in milliseconds.
+ * @param width Of the drawing, in pixels.
+ */
+export function layOutTimeline(view: SessionView, now: number, width: number): TimelineLayout {
+  const { timeline, upcoming } = view
+  const undated = upcoming.filter(({ due }) => due === undefined)
+  // Only the last of the steps can be a branch whose outcome is open.
+  const branchRoom = upcoming.at(-1)?.outcomes === undefined ? 0 : outcomeRoom
+  const room = Math.max(40, width - 2 * edge - undated.length * undatedStep - branchRoom)
+  const times = [...timeline.map((entry) => entry.at), ...upcoming.flatMap(({ due }) => due ?? [])].map((time) =>
+    Date.parse(time),
+  )
+  const begin = Math.min(Date.parse(view.earliest), times[0] ?? now)
+  const from = times[0] === undefined ? begin : Math.min(...times)
+  const end = Math.max(now, ...times)
+  const scale = timeScale([from, now, ...times], room, gap)
+  let status = 'processing'
+  let last = scale.toX(end)
+  const past = timeline.map((entry): TimelineMark => {
+    status = entry.status ?? status
+    return { x: scale.toX(Date.parse(entry.at)), label: entry.stage ?? entry.does, status, isPast: true }
+  })
+  const future = upcoming.map((step): TimelineMark => {
+    status = step.status ?? status
+    if (step.due === undefined) last += undatedStep
+    const x = step.due === undefined ? last : scale.toX(Date.parse(step.due))
+    const label = step.outcomes === undefined ? (step.stage ?? step.does) : ''
+    return { x, label, status, isPast: false, outcomes: step.outcomes }
+  })
+  return { scale, marks: [...past, ...future], begin: from, end }
 }
