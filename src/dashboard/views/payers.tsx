@@ -1,23 +1,23 @@
-import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { pagesOf } from '../../admin-client/client.ts'
-import type { components } from '../../contract/generated/admin.ts'
-import { admin, describeError } from '../api.ts'
+import { admin } from '../api.ts'
 import { formatNumber } from '../format.ts'
 import { replaceQuery } from '../navigation.ts'
-import { Dialog, showDialog } from '../parts/dialog.tsx'
-import { showMessage } from '../parts/messages.tsx'
+import { showDialog } from '../parts/dialog.tsx'
 import { Load } from '../parts/states.tsx'
 import { Welcome } from '../parts/welcome.tsx'
 import { useLoad } from '../use-load.ts'
 import type { ViewProps } from '../views.ts'
+import {
+  type BehaviorKind,
+  BehaviorsDialog,
+  type BehaviorsDialogProps,
+  behaviorName,
+  behaviorText,
+  type ListedPayer,
+} from './payer-behaviors.tsx'
 import './payers.css'
-
-type Schemas = components['schemas']
-type ListedPayer = Schemas['ListedPayer']
-type PayerBehavior = Schemas['PayerBehavior']
-type BehaviorKind = Schemas['PayerBehaviorKind']
 
 /** The payers of the world with their behaviors, which can be set. */
 export function PayersPage({ world, route }: ViewProps): VNode {
@@ -104,14 +104,7 @@ const supports = {
   ENROLLMENT_REQUIRED: 'enrollment required',
 } as const
 
-interface PayerRowProps {
-  readonly world: string
-  readonly payer: ListedPayer
-  readonly kinds: readonly BehaviorKind[]
-  readonly onChange: () => void
-}
-
-function PayerRow({ world, payer, kinds, onChange }: PayerRowProps): VNode {
+function PayerRow({ world, payer, kinds, onChange }: BehaviorsDialogProps): VNode {
   const { id, name, aliases, names, claimStatus, enrolled = [], behaviors } = payer
   const support = supports[claimStatus]
   return (
@@ -150,114 +143,6 @@ function PayerRow({ world, payer, kinds, onChange }: PayerRowProps): VNode {
             </li>
           ))}
         </ul>
-      )}
-    </li>
-  )
-}
-
-function behaviorName(behavior: PayerBehavior): string {
-  return typeof behavior === 'string' ? behavior : (Object.keys(behavior)[0] ?? '')
-}
-
-/** `not-found-at-first: 3d` */
-function behaviorText(behavior: PayerBehavior): string {
-  if (typeof behavior === 'string') return behavior
-  return Object.entries(behavior)
-    .map(([name, duration]) => `${name}: ${duration}`)
-    .join()
-}
-
-/** Sets all behaviors of a payer. */
-function BehaviorsDialog({ world, payer: { id, name, behaviors }, kinds, onChange }: PayerRowProps): VNode {
-  const chosen = useSignal<ReadonlyMap<string, string>>(
-    new Map(
-      behaviors.map((behavior) => {
-        const kind = behaviorName(behavior)
-        return [kind, typeof behavior === 'string' ? '' : (Object.values(behavior)[0] ?? '')]
-      }),
-    ),
-  )
-  const problem = useSignal('')
-  const set = (kind: string, duration: string | undefined): void => {
-    const next = new Map(chosen.value)
-    if (duration === undefined) next.delete(kind)
-    else next.set(kind, duration)
-    chosen.value = next
-    problem.value = ''
-  }
-  const submit = async (): Promise<ListedPayer | undefined> => {
-    const wanted = kinds.flatMap(({ name: kind }) => {
-      const duration = chosen.value.get(kind)
-      if (duration === undefined) return []
-      return [(duration.trim() === '' ? kind : { [kind]: duration.trim() }) as PayerBehavior]
-    })
-    try {
-      const changed = await admin.setPayerBehaviors({ world, payer: id }, { behaviors: wanted })
-      showMessage('done', `Set the behaviors of ${name}.`)
-      onChange()
-      return changed
-    } catch (error) {
-      problem.value = describeError(error)
-      return undefined
-    }
-  }
-  return (
-    <Dialog title={`Behaviors of ${name}`} action="Set" onSubmit={submit}>
-      <ul class="behavior-choices">
-        {kinds.map((kind) => (
-          <BehaviorChoice
-            key={kind.name}
-            kind={kind}
-            duration={chosen.value.get(kind.name)}
-            onChange={(duration) => set(kind.name, duration)}
-          />
-        ))}
-      </ul>
-      {problem.value !== '' && (
-        <p class="field-problem" role="alert">
-          {problem.value}.
-        </p>
-      )}
-    </Dialog>
-  )
-}
-
-interface BehaviorChoiceProps {
-  readonly kind: BehaviorKind
-  /** `undefined` if the payer does not have the behavior; empty for the default. */
-  readonly duration: string | undefined
-  readonly onChange: (duration: string | undefined) => void
-}
-
-function BehaviorChoice({
-  kind: { name, is, duration: usual, longest },
-  duration,
-  onChange,
-}: BehaviorChoiceProps): VNode {
-  return (
-    <li>
-      <label class="behavior-choice">
-        <input
-          type="checkbox"
-          checked={duration !== undefined}
-          onChange={(event) => onChange(event.currentTarget.checked ? '' : undefined)}
-        />
-        <span>
-          <code>{name}</code>
-          <span class="soft">{is}</span>
-        </span>
-      </label>
-      {usual !== undefined && duration !== undefined && (
-        <label class="field behavior-duration">
-          Duration, such as {usual}; at most {longest}
-          <input
-            autocomplete="off"
-            spellcheck={false}
-            placeholder={usual}
-            value={duration}
-            onInput={(event) => onChange(event.currentTarget.value)}
-          />
-        </label>
       )}
     </li>
   )
