@@ -1,26 +1,10 @@
-import { appendFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Command } from 'commander'
-import type { Evidence } from '../contract/evidence.ts'
 import type { CoverageDemand } from '../journal/coverage.ts'
-import type { Report } from '../report/report.ts'
-import type { Sandbox } from '../sandbox.ts'
-import { plural } from '../text/phrases.ts'
 import { CliError, readChoice } from './cli-error.ts'
-import { environmentFor, readMapping } from './exec-environment.ts'
 import { addSetting, readSettings } from './read-settings.ts'
-import {
-  addFailOnOption,
-  addReportOptions,
-  type ReportChoices,
-  type ReportFlags,
-  readFailOn,
-  readReportChoices,
-  reportOwnsOutput,
-} from './report-options.ts'
-import { runCommand, type StopSignal, stopSignal } from './run-command.ts'
-import { sandboxFor } from './sandbox-for.ts'
+import { addFailOnOption, addReportOptions, type ReportFlags, readFailOn, readReportChoices } from './report-options.ts'
+import { stopSignal } from './run-command.ts'
+import type { ExecChoices } from './run-exec.ts'
 import { type ServeSettings, serveSettings } from './settings.ts'
 import { laidOut } from './terminal.ts'
 
@@ -34,24 +18,6 @@ interface ExecFlags extends ReportFlags {
   readonly allowRefused?: boolean
   readonly failOn?: string
   readonly bundle?: string
-}
-
-/** What to run, and how to judge it. */
-interface ExecChoices extends ReportChoices {
-  readonly command: readonly string[]
-  readonly settings: ServeSettings
-  /** The scenario to start beforehand; none when absent. */
-  readonly scenario?: string
-  /** Additional names for variables: the new name, and the variable that has the value. */
-  readonly env: readonly (readonly [name: string, variable: string])[]
-  readonly coverage: readonly CoverageDemand[]
-  readonly lintFails: boolean
-  readonly lintOff: readonly string[]
-  readonly allowsRefusals: boolean
-  readonly mustCall: boolean
-  readonly failOn: Evidence
-  /** The file of the replay bundle; empty for one that is written only when the command fails. */
-  readonly bundle: string
 }
 
 /** The settings of the sandbox that are flags of `exec`; the others come from the environment or their defaults. */
@@ -86,7 +52,11 @@ export function execCommand(): Command {
     .addHelpText('after', () => laidOut(explanations))
     .action(async (words: readonly string[], flags: ExecFlags) => {
       const isGiven = command.getOptionValueSource('scenario') === 'cli'
-      process.exitCode = await runExec(await readExecChoices(words, flags, readSettings(command), isGiven))
+      const choices = await readExecChoices(words, flags, readSettings(command), isGiven)
+      // Before the import, so that a signal that comes meanwhile is not lost.
+      const stop = stopSignal()
+      const { runExec } = await import('./run-exec.ts')
+      process.exitCode = await runExec(choices, stop)
     })
   addReportOptions(addFailOnOption(command))
   for (const setting of settings) addSetting(command, setting)
@@ -150,6 +120,13 @@ async function readExecChoices(
   }
 }
 
+/** Reads `--env NEW=PAYERBOX_…`. @throws CliError */
+function readMapping(text: string): readonly [string, string] {
+  const [, name, variable] = /^([A-Za-z_]\w*)=(PAYERBOX_[A-Z_]+)$/.exec(text) ?? []
+  if (name !== undefined && variable !== undefined) return [name, variable]
+  throw new CliError(`--env must have the form TAIGA_URL=PAYERBOX_TAIGA_URL, not "${text}"`, { exitCode: 2 })
+}
+
 async function readCoverage(text: string): Promise<CoverageDemand> {
   const { readDemand } = await import('../journal/coverage.ts')
   try {
@@ -163,103 +140,4 @@ async function readLintRules(words: readonly string[]): Promise<readonly string[
   const { lintRules } = await import('../journal/lint.ts')
   const names = lintRules.map(({ rule }) => rule)
   return words.flatMap((word) => word.split(',')).map((word) => readChoice('--lint-off', word, names))
-}
-
-/** Stands for the world of calls that reached none. */
-const noWorld = '-'
-
-/** Enough for the journal to keep every call of a test suite. */
-const journal = { journalEntries: 50_000, journalBytes: 64 * 1024 * 1024 }
-
-/**
- * Runs a command with a sandbox, and reports how the client in it behaved.
- *
- * @returns the program's exit code.
- * @throws CliError when the sandbox or the command cannot be started, or a report cannot be written.
- */
-async function runExec(choices: ExecChoices): Promise<number> {
-  const stop = stopSignal()
-  const [{ recordRequests, recordRefusals }, { judgeClient }, { execReport }, { recordTraffic }, { listen }, output] =
-    await Promise.all([
-      import('../exec/record-requests.ts'),
-      import('../exec/client.ts'),
-      import('../exec/report.ts'),
-      import('../judge/traffic.ts'),
-      import('../serve/listen.ts'),
-      import('./write-reports.ts'),
-    ])
-  const { settings, failOn, bundle } = choices
-  if (bundle !== '') await (await import('./snapshot-file.ts')).checkWritable(bundle, 'bundle')
-  const sandbox = await sandboxFor({ ...settings, ...journal, strict: true })
-  sandbox.keepEndedWorlds()
-  const recorder = recordTraffic({ target: 'the sandbox', edition: settings.stediEdition, failOn })
-  const refusals = recordRefusals()
-  const listening = await listen(recordRequests(sandbox, settings.stediEdition, recorder, refusals), {
-    guard: false,
-    ...(settings.adminToken !== '' && { adminToken: settings.adminToken }),
-  })
-  const exitCode = await runWithSandbox(listening.url, choices, stop).finally(() => listening.close())
-  const record = { entries: sandbox.journal(), traffic: recorder.traffic(), refusals: refusals.refusals(), exitCode }
-  const report = execReport(judgeClient(record, choices))
-  await output.outputReport(report, 'client', choices)
-  await writeStepSummary(report)
-  // Without calls, a failed command needs no bundle; the report says that there were none.
-  const hasCalls = record.entries.some(({ world }) => world !== noWorld)
-  if (bundle !== '' || (exitCode !== 0 && hasCalls)) await writeBundle(sandbox, choices)
-  return exitCode === 0 && !report.passed ? 1 : exitCode
-}
-
-/** Starts the scenario, if any, and runs the command. Returns the command's exit code. */
-async function runWithSandbox(url: string, choices: ExecChoices, stop: Promise<StopSignal>): Promise<number> {
-  const { command, settings, scenario, env } = choices
-  const [world = 'demo'] = settings.world
-  const run = scenario === undefined ? undefined : await startScenario(url, settings.adminToken, world, scenario)
-  const environment = await environmentFor({ url, world, ...(run && { run }) }, env)
-  return runCommand(command, { environment, stop, outputToError: reportOwnsOutput(choices) })
-}
-
-async function startScenario(
-  url: string,
-  token: string,
-  world: string,
-  name: string,
-): Promise<{ readonly sessionId?: string }> {
-  const { adminClient } = await import('../admin-client/index.ts')
-  return adminClient(url, { token })
-    .startScenario({ world, name })
-    .catch((cause: Error) => {
-      throw new CliError(cause.message, { exitCode: 2, cause })
-    })
-}
-
-/** Writes the replay bundle, and says where it is. What cannot be bundled does not change the exit code. @throws CliError */
-async function writeBundle(sandbox: Sandbox, { bundle, report }: ExecChoices): Promise<void> {
-  const [{ writeSnapshotFile }, { BundleError }] = await Promise.all([
-    import('./snapshot-file.ts'),
-    import('../store/saved-world.ts'),
-  ])
-  const folder = report === '' ? tmpdir() : report
-  const name = report === '' ? `payerbox-${crypto.randomUUID()}.ndjson` : 'client.bundle.ndjson'
-  const file = bundle === '' ? join(folder, name) : bundle
-  try {
-    const { text, calls, notes } = await sandbox.bundle()
-    await writeSnapshotFile(file, text, 'bundle')
-    const lines = [...notes, `${plural(calls, 'call')} can be repeated: payerbox replay ${file}`]
-    for (const line of lines) process.stderr.write(`payerbox: ${line}\n`)
-  } catch (error) {
-    // A file that no flag named must not change the exit code.
-    const isExpected = error instanceof BundleError || (bundle === '' && error instanceof CliError)
-    if (!isExpected) throw error
-    process.stderr.write(`payerbox: no replay bundle: ${error.message}\n`)
-  }
-}
-
-/** A summary that cannot be written does not change the exit code: no flag asked for it. */
-async function writeStepSummary(report: Report): Promise<void> {
-  const { GITHUB_STEP_SUMMARY: summary = '' } = process.env
-  if (summary === '') return
-  const { writeReport } = await import('../report/formats.ts')
-  await appendFile(summary, writeReport('markdown', report)).catch(({ message }: Error) => {
-    process.stderr.write(`payerbox: cannot write the summary of the step: ${message}\n`)
-  })
 }
