@@ -1,3 +1,4 @@
+import { runInSlices, type Work } from '../text/slices.ts'
 import { defaultMemoryIdle, LimitReached, type WorldLimits } from './limits.ts'
 import type { World } from './world.ts'
 
@@ -9,6 +10,19 @@ function remedyFor(name: string): string {
 export function identityOf(incarnation: string): string {
   return incarnation.split('.', 1)[0] as string
 }
+
+/** How the worlds of a store leave the memory. */
+export interface Leaving {
+  /** Whether the world is out of memory now: false when it has to stay. */
+  readonly release: (name: string) => boolean
+  /** Calls a function after so many real milliseconds, unless the program has ended by then; returns a function that prevents it. */
+  readonly later: (milliseconds: number, call: () => void) => () => void
+  /** Real milliseconds for which a world was not used at least, however short the limit is. */
+  readonly least: number
+}
+
+/** The longest time between two searches for idle worlds: a timer cannot wait for a month, nor see that the machine's clock was set. */
+const longestWait = 3_600_000
 
 /** Which worlds are in memory: how large they are and, where a store has them, when each was last used. */
 export class WorldMemory {
@@ -23,10 +37,24 @@ export class WorldMemory {
   /** The worlds that a call created, with their versions at that time; kept only where worlds are limited. */
   readonly #created = new Map<string, number>()
   #total = 0
+  readonly #leaving: Leaving | undefined
+  readonly #memoryIdle: number
+  /** Prevents the next search for idle worlds; absent while no world waits for it. */
+  #stop: (() => void) | undefined
+  #isClosed = false
 
-  constructor(limits: WorldLimits, realNow: () => number) {
+  /** @param leaving Absent where no store has the worlds. */
+  constructor(limits: WorldLimits, realNow: () => number, leaving?: Leaving) {
     this.#limits = limits
     this.#realNow = realNow
+    this.#leaving = leaving
+    this.#memoryIdle = limits.memoryIdle ?? defaultMemoryIdle
+  }
+
+  /** From now on, no world leaves the memory by itself. */
+  close(): void {
+    this.#isClosed = true
+    this.#stop?.()
   }
 
   /** The bytes of all worlds that were counted. */
@@ -46,6 +74,7 @@ export class WorldMemory {
     if (this.#limits.idle !== undefined) this.#asked.set(name, now)
     this.#used.delete(name)
     this.#used.set(name, now)
+    if (this.#stop === undefined) this.#releaseLater()
   }
 
   count({ name, bytes }: World): void {
@@ -110,31 +139,42 @@ export class WorldMemory {
     this.#sizes.delete(name)
   }
 
-  /** Releases the worlds that no call used for a while. @param release False when a world has to stay. */
-  releaseIdle(release: (name: string) => boolean): void {
-    const { memoryIdle = defaultMemoryIdle } = this.#limits
-    if (memoryIdle === 0) return
+  /** Releases worlds when no call used them for a while. One timer waits for the one that was not used for longest. */
+  #releaseLater(): void {
+    const [oldest] = this.#used.values()
+    if (this.#leaving === undefined || this.#memoryIdle === 0 || this.#isClosed || oldest === undefined) return
+    const idle = Math.max(this.#memoryIdle, this.#leaving.least)
+    const wait = Math.max(1, oldest + idle - this.#realNow() + 1)
+    this.#stop = this.#leaving.later(Math.min(longestWait, wait), () => void this.#releaseNow(idle))
+  }
+
+  async #releaseNow(idle: number): Promise<void> {
+    await runInSlices(this.releaseIdle(idle))
+    this.#stop = undefined
+    this.#releaseLater()
+  }
+
+  /** Releases the worlds that no call used for longer than so many milliseconds. */
+  *releaseIdle(idle: number = this.#memoryIdle): Work<void> {
+    if (idle === 0) return
     const now = this.#realNow()
     for (const [name, used] of this.#used) {
-      if (now - used <= memoryIdle) break
+      if (this.#isClosed || now - used <= idle) return
       // A call is in flight in a world that has to stay: it counts as used now.
-      if (release(name)) this.#used.delete(name)
+      if (this.#leaving?.release(name)) this.#used.delete(name)
       else this.use(name)
+      yield
     }
   }
 
-  /**
-   * Releases the worlds that were not used for longest, until the others take no more than the limit.
-   *
-   * @param age Milliseconds for which a world was not used at least.
-   */
-  makeRoom(except: string, age: number, release: (name: string) => boolean): void {
+  /** Releases the worlds that were not used for longest, until the others take no more than the limit. */
+  makeRoom(except: string): void {
     const { totalBytes = Number.POSITIVE_INFINITY } = this.#limits
-    if (this.#total <= totalBytes) return
-    const latest = this.#realNow() - age
+    if (this.#total <= totalBytes || this.#leaving === undefined) return
+    const latest = this.#realNow() - this.#leaving.least
     for (const [name, used] of [...this.#used]) {
       if (this.#total <= totalBytes || used > latest) return
-      if (name !== except) release(name)
+      if (name !== except) this.#leaving.release(name)
     }
   }
 }

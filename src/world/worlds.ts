@@ -1,4 +1,4 @@
-import { realNow as machineNow } from '../text/real-time.ts'
+import { afterLimit, realNow as machineNow } from '../text/real-time.ts'
 import { runAtOnce, type Work } from '../text/slices.ts'
 import { foldIfLong } from './fold-world.ts'
 import { checkRoom, tooManyWorlds, type WorldLimits } from './limits.ts'
@@ -10,7 +10,7 @@ import { forkWorld } from './replay.ts'
 import { Schedule } from './schedule.ts'
 import { World, type WorldObserver, type WorldOrigin } from './world.ts'
 import { beginWorld, type WorldChanges, type WorldDefaults } from './world-defaults.ts'
-import { WorldMemory } from './world-memory.ts'
+import { type Leaving, WorldMemory } from './world-memory.ts'
 import type { StoredScenario, StoredWorld } from './world-store.ts'
 
 /** The worlds of a sandbox, by name. A world is created on first use. With a store, they are what the store has. */
@@ -36,6 +36,7 @@ export class Worlds {
     limits: WorldLimits = {},
     persist?: (cache: WorldCache) => Persistence,
     realNow: () => number = machineNow,
+    later: Leaving['later'] = afterLimit,
   ) {
     this.#beginning = beginning
     this.#payers = beginning.payers ?? builtInPayers
@@ -46,7 +47,9 @@ export class Worlds {
       keep: (world) => this.#hold(world),
       drop: (world) => this.#drop(world),
     })
-    this.#memory = new WorldMemory(limits, realNow)
+    // A call that waits for a world of a shared store does not hold it yet.
+    const leaving = this.store && { release: this.#release, later, least: this.store.isShared ? 1000 : 0 }
+    this.#memory = new WorldMemory(limits, realNow, leaving)
   }
 
   /** How many worlds are in memory, and how many events calls of this process appended so far. */
@@ -85,7 +88,7 @@ export class Worlds {
   open(name: string): World {
     const world = this.find(name) ?? this.#create(name)
     this.#memory.count(world)
-    this.#makeRoom(name)
+    this.#memory.makeRoom(name)
     this.#memory.checkSize(world, this.#worlds.size)
     return world
   }
@@ -97,7 +100,7 @@ export class Worlds {
     if (world === undefined) return undefined
     foldIfLong(this.store, world, this.earliestNeeded)
     this.store?.touch(world)
-    if (this.store !== undefined) this.#makeRoom(name)
+    if (this.store !== undefined) this.#memory.makeRoom(name)
     return world
   }
 
@@ -142,7 +145,8 @@ export class Worlds {
   /** Brings worlds to what a store has now; see `Persistence`. A promise only where something has to be waited for. */
   refresh(names: readonly string[] | undefined): void | Promise<void> {
     if (this.store === undefined) return
-    if (this.store.isShared) this.#memory.releaseIdle(this.#release)
+    // A world of a shared store can be read again only before a call begins.
+    if (this.store.isShared) runAtOnce(this.#memory.releaseIdle())
     const refreshed = this.store.refresh(names)
     if (!(refreshed instanceof Promise)) return
     return refreshed.then(() => {
@@ -152,6 +156,7 @@ export class Worlds {
 
   /** Stores everything, and closes the store. */
   close(): void | Promise<void> {
+    this.#memory.close()
     return this.store?.close()
   }
 
@@ -242,13 +247,6 @@ export class Worlds {
 
   #dropIdle(): void {
     if (this.limits.idle !== undefined) for (const name of this.#memory.idle()) this.delete(name)
-    // A world of a shared store can be read again only before a call begins.
-    if (this.store?.isShared === false) this.#memory.releaseIdle(this.#release)
-  }
-
-  #makeRoom(except: string): void {
-    // A call that waits for a world of a shared store does not hold it yet.
-    this.#memory.makeRoom(except, this.store?.isShared ? 1000 : 0, this.#release)
   }
 
   /** Removes a world from memory, unless a call is in flight in it. Whether it is out of memory now. */
