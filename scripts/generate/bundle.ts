@@ -30,9 +30,9 @@ function add(
   const schema = definitions[definition]
   if (schema === undefined) throw new Error(`there is no definition ${definition}`)
   const used = new Set<string>()
-  const text = JSON.stringify(schema).replaceAll(/"#\/\$defs\/(\w+)"/g, (_, other: string) => {
+  const text = JSON.stringify(schema).replaceAll(/"#\/\$defs\/(\w+)([\w/]*)"/g, (_, other: string, inside: string) => {
     used.add(other)
-    return `"#/components/schemas/${componentName(other)}"`
+    return `"#/components/schemas/${componentName(other)}${inside}"`
   })
   bundled[name] = JSON.parse(text)
   for (const other of used) {

@@ -9,7 +9,7 @@ import { faultInWords } from '../../scenario/fault/words.ts'
 import { asksPayer, takesCarriedOut, takesDelay } from '../../scenario/format/check-fault.ts'
 import type { FailureForm } from '../../scenario/format/generated/form.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
-import { toPointer } from '../../text/json-pointer.ts'
+import { pointerKeys, toPointer, valueAtPath } from '../../text/json-pointer.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import type { ArmedFault } from '../../world/fault.ts'
 import { toTimestamp } from '../../world/instant.ts'
@@ -68,8 +68,8 @@ class SchemaReader {
   /** A schema with the definitions in place of their references. */
   resolve(schema: JsonSchema | undefined = {}): JsonSchema {
     const { $ref, ...own } = schema
-    const name = typeof $ref === 'string' ? $ref.replace('#/$defs/', '') : ''
-    const merged = { ...this.#document.$defs[name], ...own }
+    const target = typeof $ref === 'string' ? valueAtPath(this.#document, pointerKeys($ref.replace('#', ''))) : {}
+    const merged = { ...(target as JsonSchema), ...own }
     return Object.fromEntries(Object.entries(merged).map(([key, value]) => [key, this.#resolveWithin(value)]))
   }
 

@@ -4230,7 +4230,7 @@ return errors === 0;
 const part16 = validate98;
 const schema118 = {"type":"object","properties":{"on":{"type":"string","enum":["taiga.onboardProvider","taiga.submitSession","taiga.sessionStatus","taiga.*","stedi.claimStatus","stedi.claimStatusRawX12","stedi.*","optum.token","optum.claimstatus","optum.rawX12","optum.rawX12Enhanced","optum.healthCheck","optum.*"]},"times":{"type":"integer","minimum":1,"maximum":1000000},"lasts":{"$ref":"#/$defs/Duration"},"match":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"type":"string","maxLength":200}},"inFlight":{"type":"integer","minimum":1,"maximum":100000},"rate":{"type":"object","properties":{"max":{"type":"integer","minimum":1,"maximum":100000},"per":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"required":["max","per"]},"every":{"type":"integer","minimum":2,"maximum":1000000},"chance":{"type":"number","exclusiveMinimum":0,"maximum":1},"fails":{"$ref":"#/$defs/Failure"}},"additionalProperties":false,"required":["on","fails"]};
 const pattern30 = new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$", "u");
-const schema121 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/Delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/Duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/Patch"},"payer":{"$ref":"#/$defs/Reason"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
+const schema121 = {"type":"object","properties":{"status":{"type":"integer","minimum":400,"maximum":599},"delay":{"$ref":"#/$defs/Delay"},"hang":{"type":"boolean","const":true},"reset":{"enum":[true,"middle"]},"empty":{"type":"boolean","const":true},"garbage":{"type":"boolean","const":true},"truncated":{"type":"boolean","const":true},"length":{"type":"string","enum":["short","long"]},"dribble":{"$ref":"#/$defs/Duration"},"revoked":{"type":"boolean","const":true},"patch":{"$ref":"#/$defs/Patch"},"payer":{"$ref":"#/$defs/FailedSearch"},"carriedOut":{"type":"boolean","const":true}},"additionalProperties":false,"minProperties":1,"allOf":[{"not":{"not":{"oneOf":[{"required":["status"]},{"required":["hang"]},{"required":["reset"]},{"required":["empty"]},{"required":["garbage"]},{"required":["truncated"]},{"required":["length"]},{"required":["dribble"]},{"required":["revoked"]},{"required":["patch"]},{"required":["payer"]},{"required":["delay"],"maxProperties":1}]}}},{"not":{"required":["delay","hang"]}}]};
 const schema122 = {"type":["string","object"],"pattern":"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","properties":{"min":{"$ref":"#/$defs/Duration"},"max":{"$ref":"#/$defs/Duration"},"median":{"$ref":"#/$defs/Duration"},"sigma":{"type":"number","exclusiveMinimum":0,"maximum":3}},"additionalProperties":false,"minProperties":1,"maxProperties":2,"dependentRequired":{"min":["max"],"max":["min"],"median":["sigma"],"sigma":["median"]}};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5603,8 +5603,8 @@ return errors === 0;
 }
 
 const part20 = validate116;
-const schema137 = {"type":"object","required":["id","name","aliases","names","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","items":{"type":"string"}},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
-const schema138 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"minProperties":1}]};
+const schema140 = {"type":"object","required":["id","name","aliases","names","claimStatus","behaviors"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"aliases":{"type":"array","items":{"type":"string"}},"names":{"type":"array","items":{"type":"string"}},"claimStatus":{"type":"string","enum":["SUPPORTED","NOT_SUPPORTED","ENROLLMENT_REQUIRED"]},"enrolled":{"type":"array","items":{"type":"string"}},"behaviors":{"type":"array","items":{"$ref":"#/$defs/PayerBehavior"}}},"additionalProperties":false};
+const schema141 = {"anyOf":[{"type":"string","enum":["slow","sunday-maintenance","needs-account-number","refuses-wide-windows","refuses-single-days","needs-exact-names","batch-at-night","not-found-at-first","archives-after-18-months","claims-newest-first","claims-newest-last","answers-with-main-id"]},{"type":"object","properties":{"not-found-at-first":{"$ref":"#/$defs/Duration"}},"additionalProperties":false,"minProperties":1}]};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5618,14 +5618,14 @@ errors++;
 }
 let valid1;
 valid1 = false;
-for(const v0 of schema138.anyOf[0].enum){
+for(const v0 of schema141.anyOf[0].enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema138.anyOf[0].enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema141.anyOf[0].enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -5773,7 +5773,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "SUPPORTED") || (data6 === "NOT_SUPPORTED")) || (data6 === "ENROLLMENT_REQUIRED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema137.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema140.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -5959,7 +5959,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "SUPPORTED") || (data6 === "NOT_SUPPORTED")) || (data6 === "ENROLLMENT_REQUIRED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema137.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/claimStatus",keyword:"enum",params:{allowedValues: schema140.properties.claimStatus.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -6053,7 +6053,7 @@ validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"type":"object","required":["method","url","httpVersion","cookies","headers","queryString","headersSize","bodySize"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"queryString":{"type":"array","maxItems":0,"items":{"type":"object"}},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1},"postData":{"$ref":"#/$defs/HarPostData"}},"additionalProperties":false};
+const schema149 = {"type":"object","required":["method","url","httpVersion","cookies","headers","queryString","headersSize","bodySize"],"properties":{"method":{"type":"string"},"url":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"queryString":{"type":"array","maxItems":0,"items":{"type":"object"}},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1},"postData":{"$ref":"#/$defs/HarPostData"}},"additionalProperties":false};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6093,7 +6093,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema146.properties, key0))){
+if(!(func2.call(schema149.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -6249,7 +6249,7 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"type":"object","required":["status","statusText","httpVersion","cookies","headers","content","redirectURL","headersSize","bodySize"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"content":{"$ref":"#/$defs/HarContent"},"redirectURL":{"type":"string"},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1}},"additionalProperties":false};
+const schema151 = {"type":"object","required":["status","statusText","httpVersion","cookies","headers","content","redirectURL","headersSize","bodySize"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"httpVersion":{"type":"string"},"cookies":{"type":"array","maxItems":0,"items":{"type":"object"}},"headers":{"type":"array","maxItems":0,"items":{"type":"object"}},"content":{"$ref":"#/$defs/HarContent"},"redirectURL":{"type":"string"},"headersSize":{"type":"integer","const":-1},"bodySize":{"type":"integer","const":-1}},"additionalProperties":false};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6349,7 +6349,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema148.properties, key0))){
+if(!(func2.call(schema151.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -6862,7 +6862,7 @@ return errors === 0;
 }
 
 const part24 = validate141;
-const schema154 = {"type":"object","required":["what","is","met","missing","percent"],"properties":{"what":{"type":"string","enum":["statuses","submissionTypes","families","categories","codes","events","responses","errors","faults"]},"is":{"type":"string"},"met":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"percent":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false};
+const schema157 = {"type":"object","required":["what","is","met","missing","percent"],"properties":{"what":{"type":"string","enum":["statuses","submissionTypes","families","categories","codes","events","responses","errors","faults"]},"is":{"type":"string"},"met":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}},"percent":{"type":"integer","minimum":0,"maximum":100}},"additionalProperties":false};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6902,7 +6902,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!(((((((((data0 === "statuses") || (data0 === "submissionTypes")) || (data0 === "families")) || (data0 === "categories")) || (data0 === "codes")) || (data0 === "events")) || (data0 === "responses")) || (data0 === "errors")) || (data0 === "faults"))){
-(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema154.properties.what.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema157.properties.what.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -7213,7 +7213,7 @@ return errors === 0;
 }
 
 const part26 = validate147;
-const schema160 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
+const schema163 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"}},"additionalProperties":false};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7261,7 +7261,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema160.properties, key0))){
+if(!(func2.call(schema163.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -7324,7 +7324,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema160.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema163.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -7533,7 +7533,7 @@ return errors === 0;
 }
 
 const part28 = validate153;
-const schema165 = {"type":"object","required":["list","title","codes","deactivated"],"properties":{"list":{"type":"string","enum":["category","status","entity"]},"title":{"type":"string"},"codes":{"type":"integer","minimum":0},"deactivated":{"type":"integer","minimum":0}},"additionalProperties":false};
+const schema168 = {"type":"object","required":["list","title","codes","deactivated"],"properties":{"list":{"type":"string","enum":["category","status","entity"]},"title":{"type":"string"},"codes":{"type":"integer","minimum":0},"deactivated":{"type":"integer","minimum":0}},"additionalProperties":false};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7569,7 +7569,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!(((data0 === "category") || (data0 === "status")) || (data0 === "entity"))){
-(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"enum",params:{allowedValues: schema165.properties.list.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"enum",params:{allowedValues: schema168.properties.list.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -7657,7 +7657,7 @@ return errors === 0;
 }
 
 const part29 = validate156;
-const schema166 = {"type":"object","required":["list","title","matching","codes"],"properties":{"list":{"type":"string","enum":["category","status","entity"]},"title":{"type":"string"},"matching":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"next":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema169 = {"type":"object","required":["list","title","matching","codes"],"properties":{"list":{"type":"string","enum":["category","status","entity"]},"title":{"type":"string"},"matching":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"}},"next":{"type":"integer","minimum":1}},"additionalProperties":false};
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7781,7 +7781,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!(((data0 === "category") || (data0 === "status")) || (data0 === "entity"))){
-(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"enum",params:{allowedValues: schema166.properties.list.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/list",keyword:"enum",params:{allowedValues: schema169.properties.list.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -7844,7 +7844,7 @@ return errors === 0;
 }
 
 const part30 = validate159;
-const schema170 = {"type":"object","required":["code","message","line","column","offset","segment"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"interchange":{"type":"integer","minimum":1},"segment":{"$ref":"#/$defs/X12Segment"},"element":{"type":"integer","minimum":1},"component":{"type":"integer","minimum":1},"level":{"type":"string","enum":["interchange","group","set","segment","element"]},"loop":{"type":"string"}},"additionalProperties":false};
+const schema173 = {"type":"object","required":["code","message","line","column","offset","segment"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"interchange":{"type":"integer","minimum":1},"segment":{"$ref":"#/$defs/X12Segment"},"element":{"type":"integer","minimum":1},"component":{"type":"integer","minimum":1},"level":{"type":"string","enum":["interchange","group","set","segment","element"]},"loop":{"type":"string"}},"additionalProperties":false};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7876,7 +7876,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema170.properties, key0))){
+if(!(func2.call(schema173.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -7984,7 +7984,7 @@ if(typeof data9 !== "string"){
 errors++;
 }
 if(!(((((data9 === "interchange") || (data9 === "group")) || (data9 === "set")) || (data9 === "segment")) || (data9 === "element"))){
-(vErrors ??= []).push({instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema170.properties.level.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema173.properties.level.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -8146,7 +8146,7 @@ return errors === 0;
 }
 
 const part31 = validate165;
-const schema171 = {"type":"object","required":["name","summary","roles","steps","statuses","branches","builtIn","diagram"],"properties":{"name":{"type":"string"},"summary":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"steps":{"type":"array","items":{"$ref":"#/$defs/Step"}},"statuses":{"type":"array","items":{"type":"string","enum":["processing","submitted","accepted","rejected","paid","denied"]}},"branches":{"type":"array","items":{"$ref":"#/$defs/Branch"}},"builtIn":{"type":"boolean"},"source":{"$ref":"#/$defs/ScenarioSourceText"},"diagram":{"$ref":"#/$defs/ScenarioDiagram"}},"additionalProperties":false};
+const schema174 = {"type":"object","required":["name","summary","roles","steps","statuses","branches","builtIn","diagram"],"properties":{"name":{"type":"string"},"summary":{"type":"string"},"roles":{"type":"array","items":{"type":"string"}},"steps":{"type":"array","items":{"$ref":"#/$defs/Step"}},"statuses":{"type":"array","items":{"type":"string","enum":["processing","submitted","accepted","rejected","paid","denied"]}},"branches":{"type":"array","items":{"$ref":"#/$defs/Branch"}},"builtIn":{"type":"boolean"},"source":{"$ref":"#/$defs/ScenarioSourceText"},"diagram":{"$ref":"#/$defs/ScenarioDiagram"}},"additionalProperties":false};
 
 function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8247,7 +8247,7 @@ validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema178 = {"type":"object","required":["role","stage","taiga"],"properties":{"role":{"type":"string"},"stage":{"$ref":"#/$defs/Stage"},"taiga":{"type":"string","enum":["processing","submitted","accepted","rejected","paid","denied"]},"category":{"type":"string"},"status":{"type":"string"},"paid":{"$ref":"#/$defs/Amount"}},"additionalProperties":false};
+const schema181 = {"type":"object","required":["role","stage","taiga"],"properties":{"role":{"type":"string"},"stage":{"$ref":"#/$defs/Stage"},"taiga":{"type":"string","enum":["processing","submitted","accepted","rejected","paid","denied"]},"category":{"type":"string"},"status":{"type":"string"},"paid":{"$ref":"#/$defs/Amount"}},"additionalProperties":false};
 
 function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8304,7 +8304,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((((((data2 === "processing") || (data2 === "submitted")) || (data2 === "accepted")) || (data2 === "rejected")) || (data2 === "paid")) || (data2 === "denied"))){
-(vErrors ??= []).push({instancePath:instancePath+"/taiga",keyword:"enum",params:{allowedValues: schema178.properties.taiga.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/taiga",keyword:"enum",params:{allowedValues: schema181.properties.taiga.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -8411,7 +8411,7 @@ validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema181 = {"type":"object","required":["to","trigger","label","does","outcomes"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"trigger":{"type":"string","enum":["start","clock","polls","manual"]},"when":{"type":"string"},"milliseconds":{"type":"integer","minimum":1},"polls":{"type":"integer","minimum":1},"does":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"$ref":"#/$defs/ChosenOutcome"}},"label":{"type":"string"}},"additionalProperties":false};
+const schema184 = {"type":"object","required":["to","trigger","label","does","outcomes"],"properties":{"from":{"type":"integer","minimum":0},"to":{"type":"integer","minimum":0},"trigger":{"type":"string","enum":["start","clock","polls","manual"]},"when":{"type":"string"},"milliseconds":{"type":"integer","minimum":1},"polls":{"type":"integer","minimum":1},"does":{"type":"array","items":{"type":"string"}},"outcomes":{"type":"array","items":{"$ref":"#/$defs/ChosenOutcome"}},"label":{"type":"string"}},"additionalProperties":false};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8439,7 +8439,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema181.properties, key0))){
+if(!(func2.call(schema184.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -8477,7 +8477,7 @@ if(typeof data2 !== "string"){
 errors++;
 }
 if(!((((data2 === "start") || (data2 === "clock")) || (data2 === "polls")) || (data2 === "manual"))){
-(vErrors ??= []).push({instancePath:instancePath+"/trigger",keyword:"enum",params:{allowedValues: schema181.properties.trigger.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/trigger",keyword:"enum",params:{allowedValues: schema184.properties.trigger.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -8704,7 +8704,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema171.properties, key0))){
+if(!(func2.call(schema174.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -8797,7 +8797,7 @@ if(typeof data9 !== "string"){
 errors++;
 }
 if(!((((((data9 === "processing") || (data9 === "submitted")) || (data9 === "accepted")) || (data9 === "rejected")) || (data9 === "paid")) || (data9 === "denied"))){
-(vErrors ??= []).push({instancePath:instancePath+"/statuses/" + i2,keyword:"enum",params:{allowedValues: schema171.properties.statuses.items.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/statuses/" + i2,keyword:"enum",params:{allowedValues: schema174.properties.statuses.items.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -8882,7 +8882,7 @@ return errors === 0;
 }
 
 const part32 = validate178;
-const schema184 = {"type":"object","required":["rule","severity","line","column","endLine","endColumn","message"],"properties":{"rule":{"type":"string"},"severity":{"type":"string","enum":["error","warning"]},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"message":{"type":"string"}},"additionalProperties":false};
+const schema187 = {"type":"object","required":["rule","severity","line","column","endLine","endColumn","message"],"properties":{"rule":{"type":"string"},"severity":{"type":"string","enum":["error","warning"]},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"message":{"type":"string"}},"additionalProperties":false};
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8936,7 +8936,7 @@ if(typeof data1 !== "string"){
 errors++;
 }
 if(!((data1 === "error") || (data1 === "warning"))){
-(vErrors ??= []).push({instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema184.properties.severity.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema187.properties.severity.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -9152,8 +9152,8 @@ return errors === 0;
 }
 
 const part34 = validate185;
-const schema186 = {"type":"object","required":["operation","world","status","headers","body","took","violations"],"properties":{"operation":{"type":"string"},"world":{"type":"string"},"status":{"type":"integer"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"took":{"type":"number","minimum":0},"call":{"type":"integer","minimum":1},"violations":{"type":"array","items":{"$ref":"#/$defs/ContractViolation"}}},"additionalProperties":false};
-const schema187 = {"type":"object","required":["side","about","pointer","rule","expected","received","evidence","source"],"properties":{"side":{"type":"string","enum":["request","response"]},"about":{"type":"string"},"pointer":{"type":"string"},"rule":{"type":"string"},"expected":{"type":"string"},"received":{"type":"string"},"evidence":{"type":"string","enum":["documented","observed","inferred"]},"source":{"type":"string"}},"additionalProperties":false};
+const schema189 = {"type":"object","required":["operation","world","status","headers","body","took","violations"],"properties":{"operation":{"type":"string"},"world":{"type":"string"},"status":{"type":"integer"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"took":{"type":"number","minimum":0},"call":{"type":"integer","minimum":1},"violations":{"type":"array","items":{"$ref":"#/$defs/ContractViolation"}}},"additionalProperties":false};
+const schema190 = {"type":"object","required":["side","about","pointer","rule","expected","received","evidence","source"],"properties":{"side":{"type":"string","enum":["request","response"]},"about":{"type":"string"},"pointer":{"type":"string"},"rule":{"type":"string"},"expected":{"type":"string"},"received":{"type":"string"},"evidence":{"type":"string","enum":["documented","observed","inferred"]},"source":{"type":"string"}},"additionalProperties":false};
 
 function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9205,7 +9205,7 @@ if(typeof data0 !== "string"){
 errors++;
 }
 if(!((data0 === "request") || (data0 === "response"))){
-(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema187.properties.side.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema190.properties.side.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -9246,7 +9246,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!(((data6 === "documented") || (data6 === "observed")) || (data6 === "inferred"))){
-(vErrors ??= []).push({instancePath:instancePath+"/evidence",keyword:"enum",params:{allowedValues: schema187.properties.evidence.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/evidence",keyword:"enum",params:{allowedValues: schema190.properties.evidence.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -9300,7 +9300,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema186.properties, key0))){
+if(!(func2.call(schema189.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -9353,7 +9353,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema186.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema189.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -9998,7 +9998,7 @@ return errors === 0;
 }
 
 const part40 = validate205;
-const schema198 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"},"violations":{"type":"array","items":{"$ref":"#/$defs/ContractViolation"}}},"additionalProperties":false};
+const schema201 = {"type":"object","required":["id","at","operation","method","path","status","took","clockEpoch","request","reply","explain"],"properties":{"id":{"type":"integer","minimum":1},"at":{"$ref":"#/$defs/Timestamp"},"operation":{"type":"string"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":"integer"},"fault":{"type":"string","enum":["hang","reset","middle","short","long","dribble","status","spoiled"]},"phi":{"type":"string"},"took":{"type":"number","minimum":0},"clockEpoch":{"type":"integer","minimum":0},"request":{"type":"string"},"reply":{"type":"string"},"explain":{"$ref":"#/$defs/Explanation"},"violations":{"type":"array","items":{"$ref":"#/$defs/ContractViolation"}}},"additionalProperties":false};
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10195,7 +10195,7 @@ validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema206 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
+const schema209 = {"type":"object","required":["run","scenario","does","by"],"properties":{"run":{"type":"string"},"scenario":{"type":"string"},"does":{"type":"string"},"by":{"type":"string","enum":["this poll","the clock"]}},"additionalProperties":false};
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10249,7 +10249,7 @@ if(typeof data3 !== "string"){
 errors++;
 }
 if(!((data3 === "this poll") || (data3 === "the clock"))){
-(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema206.properties.by.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema209.properties.by.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }
@@ -10522,7 +10522,7 @@ errors++;
 }
 for(const key0 in data){
 if(vErrors !== null && vErrors.length >= 1000) break;
-if(!(func2.call(schema198.properties, key0))){
+if(!(func2.call(schema201.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -10585,7 +10585,7 @@ if(typeof data6 !== "string"){
 errors++;
 }
 if(!((((((((data6 === "hang") || (data6 === "reset")) || (data6 === "middle")) || (data6 === "short")) || (data6 === "long")) || (data6 === "dribble")) || (data6 === "status")) || (data6 === "spoiled"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema198.properties.fault.enum},message:"must be equal to one of the allowed values"});
+(vErrors ??= []).push({instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema201.properties.fault.enum},message:"must be equal to one of the allowed values"});
 errors++;
 }
 }

@@ -8915,7 +8915,7 @@ export const document = {
      },
      "payer": {
       "description": "The payer cannot respond: status 200 with a category of D0, A4 or E0 to E4. Only for claim status operations.",
-      "$ref": "#/components/schemas/Reason"
+      "$ref": "#/components/schemas/FailedSearch"
      },
      "carriedOut": {
       "description": "Carries out the request; only the response is lost.",
@@ -9126,6 +9126,38 @@ export const document = {
     "type": "string",
     "pattern": "^/",
     "x-hint": "a JSON pointer such as /claims"
+   },
+   "FailedSearch": {
+    "description": "Claim status of a payer that has no claim to report: it does not find one, or it cannot respond.",
+    "type": "object",
+    "properties": {
+     "category": {
+      "description": "Claim status category code (X12 code source 507): D0, A4 or E0 to E4.",
+      "type": "string",
+      "examples": [
+       "E1"
+      ]
+     },
+     "status": {
+      "description": "Claim status code (X12 code source 508), in quotes, for example \"484\".",
+      "$ref": "#/components/schemas/Reason/properties/status",
+      "examples": [
+       "484"
+      ]
+     },
+     "entity": {
+      "$ref": "#/components/schemas/Reason/properties/entity"
+     },
+     "allowDeactivated": {
+      "$ref": "#/components/schemas/Reason/properties/allowDeactivated"
+     }
+    },
+    "additionalProperties": false,
+    "required": [
+     "category",
+     "status"
+    ],
+    "x-hint": "an object such as { category: E1, status: \"484\" }"
    },
    "Reason": {
     "description": "Claim status: category code, status code and, if the status requires one, entity code.",

@@ -2958,7 +2958,7 @@ export interface components {
             readonly revoked?: true;
             readonly patch?: components["schemas"]["Patch"];
             /** @description The payer cannot respond: status 200 with a category of D0, A4 or E0 to E4. Only for claim status operations. */
-            readonly payer?: components["schemas"]["Reason"];
+            readonly payer?: components["schemas"]["FailedSearch"];
             /**
              * @description Carries out the request; only the response is lost.
              * @constant
@@ -3017,6 +3017,21 @@ export interface components {
         };
         /** @description JSON pointer. */
         readonly Pointer: string;
+        /** @description Claim status of a payer that has no claim to report: it does not find one, or it cannot respond. */
+        readonly FailedSearch: {
+            /**
+             * @description Claim status category code (X12 code source 507): D0, A4 or E0 to E4.
+             * @example E1
+             */
+            readonly category: string;
+            /**
+             * @description Claim status code (X12 code source 508), in quotes, for example "484".
+             * @example 484
+             */
+            readonly status: components["schemas"]["Reason"]["status"];
+            readonly entity?: components["schemas"]["Reason"]["entity"];
+            readonly allowDeactivated?: components["schemas"]["Reason"]["allowDeactivated"];
+        };
         /** @description Claim status: category code, status code and, if the status requires one, entity code. */
         readonly Reason: {
             /**

@@ -434,8 +434,8 @@ export const document = {
      "$ref": "#/$defs/errorResponse"
     },
     "notFound": {
-     "description": "Status that the payer returns while it does not find the claim: a category of D0, A4 or E0 to E4. Default: D0/35.",
-     "$ref": "#/$defs/reason"
+     "description": "Status that the payer returns while it does not find the claim. Default: D0/35.",
+     "$ref": "#/$defs/failedSearch"
     },
     "session": {
      "description": "Taiga bills the claim in a session of its own, as it does for the first role.",
@@ -798,6 +798,38 @@ export const document = {
     "status"
    ],
    "x-hint": "an object such as { category: F2, status: \"585\" }"
+  },
+  "failedSearch": {
+   "description": "Claim status of a payer that has no claim to report: it does not find one, or it cannot respond.",
+   "type": "object",
+   "properties": {
+    "category": {
+     "description": "Claim status category code (X12 code source 507): D0, A4 or E0 to E4.",
+     "type": "string",
+     "examples": [
+      "E1"
+     ]
+    },
+    "status": {
+     "description": "Claim status code (X12 code source 508), in quotes, for example \"484\".",
+     "$ref": "#/$defs/reason/properties/status",
+     "examples": [
+      "484"
+     ]
+    },
+    "entity": {
+     "$ref": "#/$defs/reason/properties/entity"
+    },
+    "allowDeactivated": {
+     "$ref": "#/$defs/reason/properties/allowDeactivated"
+    }
+   },
+   "additionalProperties": false,
+   "required": [
+    "category",
+    "status"
+   ],
+   "x-hint": "an object such as { category: E1, status: \"484\" }"
   },
   "partialReason": {
    "description": "Claim status. Codes that are not set are those of the stage.",
@@ -1372,7 +1404,7 @@ export const document = {
     },
     "payer": {
      "description": "The payer cannot respond: status 200 with a category of D0, A4 or E0 to E4. Only for claim status operations.",
-     "$ref": "#/$defs/reason"
+     "$ref": "#/$defs/failedSearch"
     },
     "carriedOut": {
      "description": "Carries out the request; only the response is lost.",

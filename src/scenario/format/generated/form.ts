@@ -121,8 +121,8 @@ export interface ClaimForm {
   readonly warnings?: readonly WarningForm[]
   /** Errors that Stedi and Optum return beside the claims of a response with status 200. */
   readonly errorResponse?: ErrorResponseForm
-  /** Status that the payer returns while it does not find the claim: a category of D0, A4 or E0 to E4. Default: D0/35. */
-  readonly notFound?: ReasonForm
+  /** Status that the payer returns while it does not find the claim. Default: D0/35. */
+  readonly notFound?: FailedSearchForm
   /** Taiga bills the claim in a session of its own, as it does for the first role. */
   readonly session?: true
 }
@@ -235,6 +235,18 @@ export interface ReasonForm {
   /** Claim status category code (X12 code source 507), for example F2. */
   readonly category: string
   /** Claim status code (X12 code source 508), in quotes, for example "585". */
+  readonly status: string
+  /** Entity code that says who the status code is about, for example QC for the patient. Some status codes require one. */
+  readonly entity?: string
+  /** Allows codes that X12 has deactivated, as some payers still send them. */
+  readonly allowDeactivated?: true
+}
+
+/** Claim status of a payer that has no claim to report: it does not find one, or it cannot respond. */
+export interface FailedSearchForm {
+  /** Claim status category code (X12 code source 507): D0, A4 or E0 to E4. */
+  readonly category: string
+  /** Claim status code (X12 code source 508), in quotes, for example "484". */
   readonly status: string
   /** Entity code that says who the status code is about, for example QC for the patient. Some status codes require one. */
   readonly entity?: string
@@ -407,7 +419,7 @@ export interface FailureForm {
   /** Changes members of the right response. */
   readonly patch?: PatchForm
   /** The payer cannot respond: status 200 with a category of D0, A4 or E0 to E4. Only for claim status operations. */
-  readonly payer?: ReasonForm
+  readonly payer?: FailedSearchForm
   /** Carries out the request; only the response is lost. */
   readonly carriedOut?: true
 }
@@ -447,7 +459,7 @@ export const scenarioFormFacts: SchemaFacts = {
     pointer: {"hint":"a JSON pointer such as /claims"},
     match: {"members":{"payer":{},"memberId":{},"npi":{"ref":"npi"},"procedure":{"ref":"procedure"},"charge":{"hint":"an object such as { min: 100, max: 300 }","members":{"min":{"ref":"amount"},"max":{"ref":"amount"}}},"dateOfService":{"hint":"an object such as { min: 2026-03-01 }","members":{"min":{"ref":"date"},"max":{"ref":"date"}}},"diagnosis":{"hint":"an ICD-10-CM code such as F32.1"}}},
     payerBehavior: {},
-    claim: {"hint":"an object such as { charge: 238.44 }, or {}","members":{"subscriber":{"hint":"an object such as { memberId: \"111222333\", firstName: Jane, lastName: Doe }","members":{"memberId":{"ref":"x12Text"},"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{},"groupNumber":{"ref":"x12Text"}}},"dependent":{"hint":"an object such as { firstName: Sam }","members":{"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{}}},"provider":{"hint":"an object such as { npi: \"1234567890\" }","members":{"organizationName":{"ref":"x12Text"},"npi":{"ref":"npi"},"taxId":{"hint":"nine digits, in quotes"}}},"payer":{"ref":"x12Text"},"payerDetails":{"ref":"payerDetails"},"serviceDate":{"ref":"date"},"serviceEndDate":{"ref":"date"},"charge":{"ref":"amount"},"lines":{"hint":"a list such as [{ procedure: \"90837\", charge: 238.44 }]","items":{"ref":"line"}},"patientAccountNumber":{"ref":"x12Text"},"payerClaimNumber":{"ref":"x12Text"},"clearinghouseClaimNumber":{"ref":"x12Text"},"warnings":{"hint":"a list such as [{ code: \"response::277::claim_archived\", description: The claim is archived. }]","items":{"ref":"warning"}},"errorResponse":{"ref":"errorResponse"},"notFound":{"ref":"reason"},"session":{}}},
+    claim: {"hint":"an object such as { charge: 238.44 }, or {}","members":{"subscriber":{"hint":"an object such as { memberId: \"111222333\", firstName: Jane, lastName: Doe }","members":{"memberId":{"ref":"x12Text"},"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{},"groupNumber":{"ref":"x12Text"}}},"dependent":{"hint":"an object such as { firstName: Sam }","members":{"firstName":{"ref":"x12Text"},"lastName":{"ref":"x12Text"},"dateOfBirth":{"ref":"date"},"gender":{}}},"provider":{"hint":"an object such as { npi: \"1234567890\" }","members":{"organizationName":{"ref":"x12Text"},"npi":{"ref":"npi"},"taxId":{"hint":"nine digits, in quotes"}}},"payer":{"ref":"x12Text"},"payerDetails":{"ref":"payerDetails"},"serviceDate":{"ref":"date"},"serviceEndDate":{"ref":"date"},"charge":{"ref":"amount"},"lines":{"hint":"a list such as [{ procedure: \"90837\", charge: 238.44 }]","items":{"ref":"line"}},"patientAccountNumber":{"ref":"x12Text"},"payerClaimNumber":{"ref":"x12Text"},"clearinghouseClaimNumber":{"ref":"x12Text"},"warnings":{"hint":"a list such as [{ code: \"response::277::claim_archived\", description: The claim is archived. }]","items":{"ref":"warning"}},"errorResponse":{"ref":"errorResponse"},"notFound":{"ref":"failedSearch"},"session":{}}},
     payerDetails: {"members":{"planId":{"ref":"x12Text"},"contact":{"members":{"name":{"ref":"x12Text"},"phone":{"hint":"ten digits, in quotes"},"phoneExtension":{"hint":"digits, in quotes"},"fax":{"hint":"ten digits, in quotes"},"email":{"ref":"x12Text"},"ediAccessNumber":{"ref":"x12Text"}}}}},
     payers: {"items":{"ref":"payer"}},
     payerId: {"hint":"2 to 80 letters, digits, dots, hyphens and underscores, in quotes if all are digits"},
@@ -457,6 +469,7 @@ export const scenarioFormFacts: SchemaFacts = {
     line: {"hint":"an object such as { procedure: \"90837\", charge: 238.44 }","members":{"procedure":{"ref":"procedure"},"charge":{"ref":"amount"},"units":{},"modifiers":{"hint":"a list such as [\"95\"]","items":{"hint":"two capital letters or digits, in quotes"}},"qualifier":{},"revenueCode":{"hint":"three or four digits, in quotes"}}},
     warning: {"hint":"an object such as { code: \"response::277::claim_archived\", description: The claim is archived. }","members":{"code":{},"description":{}}},
     reason: {"hint":"an object such as { category: F2, status: \"585\" }","members":{"category":{},"status":{},"entity":{},"allowDeactivated":{}}},
+    failedSearch: {"hint":"an object such as { category: E1, status: \"484\" }","members":{"category":{},"status":{},"entity":{},"allowDeactivated":{}}},
     partialReason: {"hint":"an object such as { status: \"585\" }","members":{"category":{},"status":{},"entity":{},"allowDeactivated":{}}},
     trigger: {"members":{"after":{"ref":"duration"},"polls":{},"manual":{}}},
     moveDetails: {"members":{"reason":{"ref":"partialReason"},"amount":{"ref":"amount"},"lines":{"hint":"a list such as [{ paid: 95.55 }]","items":{"ref":"lineDecision"}},"more":{"hint":"a list such as [{ category: F2, status: \"585\" }]","items":{"ref":"reason"}},"event":{"hint":"lowercase letters and digits, joined by underscores, such as 835_paid"},"allowIllegal":{}}},
@@ -464,7 +477,7 @@ export const scenarioFormFacts: SchemaFacts = {
     step: {"hint":"an object such as { after: 14d, visit: paid }","members":{"after":{"ref":"duration"},"polls":{},"manual":{},"reason":{"ref":"partialReason"},"amount":{"ref":"amount"},"lines":{"hint":"a list such as [{ paid: 95.55 }]","items":{"ref":"lineDecision"}},"more":{"hint":"a list such as [{ category: F2, status: \"585\" }]","items":{"ref":"reason"}},"event":{"hint":"lowercase letters and digits, joined by underscores, such as 835_paid"},"allowIllegal":{},"branch":{"ref":"name"},"outcomes":{"hint":"a list such as [{ outcome: paid, steps: [{ visit: paid }] }, { outcome: denied, steps: [{ visit: denied }] }]","items":{"ref":"outcome"}},"repeat":{},"steps":{"hint":"a list such as [{ after: 7d, visit: in-review }]","items":{"ref":"step"}},"use":{"ref":"name"},"for":{},"on":{},"times":{},"lasts":{"ref":"duration"},"match":{"hint":"an object such as { /subscriber/memberId: \"111222333\" }","others":{}},"inFlight":{},"rate":{"hint":"an object such as { max: 5, per: 1s }","members":{"max":{},"per":{"ref":"duration"}}},"every":{},"chance":{},"fails":{"ref":"failure"}},"others":{}},
     outcome: {"hint":"an object such as { outcome: denied, steps: [{ visit: denied }] }","members":{"outcome":{"ref":"name"},"weight":{},"steps":{"hint":"a list such as [{ visit: denied }]","items":{"ref":"step"}}}},
     fault: {"members":{"on":{},"times":{},"lasts":{"ref":"duration"},"match":{"hint":"an object such as { /subscriber/memberId: \"111222333\" }","others":{}},"inFlight":{},"rate":{"hint":"an object such as { max: 5, per: 1s }","members":{"max":{},"per":{"ref":"duration"}}},"every":{},"chance":{},"fails":{"ref":"failure"}}},
-    failure: {"hint":"an object such as { status: 503 }","members":{"status":{},"delay":{"ref":"delay"},"hang":{},"reset":{},"empty":{},"garbage":{},"truncated":{},"length":{},"dribble":{"ref":"duration"},"revoked":{},"patch":{"ref":"patch"},"payer":{"ref":"reason"},"carriedOut":{}}},
+    failure: {"hint":"an object such as { status: 503 }","members":{"status":{},"delay":{"ref":"delay"},"hang":{},"reset":{},"empty":{},"garbage":{},"truncated":{},"length":{},"dribble":{"ref":"duration"},"revoked":{},"patch":{"ref":"patch"},"payer":{"ref":"failedSearch"},"carriedOut":{}}},
     delay: {"hint":"a duration such as 500ms or 45s, or { min, max }, or { median, sigma }","members":{"min":{"ref":"duration"},"max":{"ref":"duration"},"median":{"ref":"duration"},"sigma":{}}},
     patch: {"members":{"set":{},"remove":{"items":{"ref":"pointer"}},"reverse":{"items":{"ref":"pointer"}}}},
   },
