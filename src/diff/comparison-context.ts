@@ -1,4 +1,5 @@
 import type { Provenance } from '../contract/evidence.ts'
+import { abbreviate } from '../text/phrases.ts'
 import { type Aspect, brokenParties, type Change, type ContractDifference, type Direction } from './difference.ts'
 import type { DocumentLibrary } from './document.ts'
 import { type DocumentNode, followReferences, nearestProvenance } from './document-node.ts'
@@ -58,6 +59,9 @@ export function nestedContext(
   return { ...context, pointer: `${context.pointer}${below}`, provenance, origin: nodes[0] ?? context.origin }
 }
 
+/** The most characters of a value that a difference shows. */
+const maxText = 400
+
 /** A difference at the position of a context. */
 export function difference(
   context: ComparisonContext,
@@ -71,15 +75,9 @@ export function difference(
   const { file, path } = origin
   return {
     ...{ operation, part, pointer, aspect, change },
-    ...{ from: shortened(from), to: shortened(to) },
+    ...{ from: abbreviate(from, maxText), to: abbreviate(to, maxText) },
     breaks,
     ...(provenance !== undefined && { provenance }),
     origin: { file, path },
   }
-}
-
-const maxText = 400
-
-function shortened(text: string): string {
-  return text.length <= maxText ? text : `${text.slice(0, maxText - 1)}…`
 }

@@ -1,7 +1,7 @@
 import { isCodeMember, isMemberName } from '../contract/members.ts'
 import { mayShow, type ShowsValue } from '../http/mask.ts'
 import { pointerKeys } from '../text/json-pointer.ts'
-import { andList, plural } from '../text/phrases.ts'
+import { abbreviate, andList, plural } from '../text/phrases.ts'
 
 /** A code: `settled`, `ACCESS_DENIED`, `835_paid`, `F1`. Neither a sentence nor an identifier. */
 const code = /^(?!.*\d{4})[\w.-]{1,32}$/
@@ -93,5 +93,5 @@ export function shownMediaType(type: string): string {
 /** The value of a keyword, on one line. */
 export function shownRule(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
-  return text.length <= 200 ? text : `${text.slice(0, 199)}…`
+  return abbreviate(text, 200)
 }

@@ -5,6 +5,7 @@ import { bodyValue, mediaTypeOf, type Received, type Sent } from '../judge/http-
 import { mayShowResponse, shownMediaType } from '../judge/show.ts'
 import type { RuleViolation } from '../judge/violation.ts'
 import type { ReportExchange } from '../report/report.ts'
+import { abbreviate } from '../text/phrases.ts'
 import type { CaseWorld } from './arrange.ts'
 import type { CaseStepForm, ContractCase } from './case.ts'
 import { judgeExpectation, type StepExchange } from './expectation.ts'
@@ -138,6 +139,5 @@ function shownExchange(step: number, sent: Sent, received: Received | undefined,
 
 /** Shows the names that contracts have, and the values that may be shown. */
 function shownBody(body: string, mask: MaskValue, shows: ShowsValue): string {
-  const text = maskBody(body, mask, shows)
-  return text.length <= mostShown ? text : `${text.slice(0, mostShown)}…`
+  return abbreviate(maskBody(body, mask, shows), mostShown)
 }

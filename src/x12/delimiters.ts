@@ -1,3 +1,5 @@
+import { abbreviate } from '../text/phrases.ts'
+
 /** The four delimiters of an interchange. Its ISA defines them; data must not contain them. */
 export interface Delimiters {
   /** Between elements: the 4th character of the ISA. */
@@ -167,8 +169,7 @@ function isData(delimiter: string): boolean {
 /** A character in a message: in quotes if it is printable, otherwise by its code. */
 function characterName(text: string): string {
   if (text === ' ') return 'a blank'
-  if (text.length > 40) return JSON.stringify(`${text.slice(0, 40)}…`)
-  if (/^[!-~]*$/.test(text) || text.length !== 1) return JSON.stringify(text)
+  if (/^[!-~]*$/.test(text) || text.length !== 1) return JSON.stringify(abbreviate(text))
   return `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 

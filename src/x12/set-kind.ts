@@ -1,3 +1,4 @@
+import { abbreviate } from '../text/phrases.ts'
 import { elementAt, type Segment } from './segment.ts'
 
 /**
@@ -60,7 +61,7 @@ export function conventionsOf(of: readonly SetIdentity[]): readonly string[] {
 
 /** A set in a message: its kind, ST01, or for another guide of a supported ST01 both: `277 (005010X213)`. */
 export function setLabel(header: Segment): string {
-  const [identifier, convention] = [elementAt(header, 1).slice(0, 40) || 'unknown', elementAt(header, 3).slice(0, 40)]
+  const [identifier, convention] = [abbreviate(elementAt(header, 1)) || 'unknown', abbreviate(elementAt(header, 3))]
   const isSupported = identitiesOfSet(identifier).length > 0
   return setKindOf(header) ?? (isSupported ? `${identifier} (${convention})` : identifier)
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { components } from '../../contract/generated/admin.ts'
+import { abbreviate } from '../../text/phrases.ts'
 import { stages } from '../../world/stage.ts'
 import { formatMoment } from '../format.ts'
 import { edge, labelRows, type TimelineLayout, type TimelineMark, type TimeScale, ticks } from './timeline-model.ts'
@@ -110,7 +111,7 @@ function Outcomes({ mark: { x, outcomes = [] } }: { readonly mark: TimelineMark 
             <path class="to-come" d={`M${x} ${track} C${x} ${y} ${x} ${y} ${end} ${y}`} />
             <circle class="mark future" cx={end} cy={y} r={4} />
             <text class="label future" x={end + 8} y={y + 4}>
-              {name.length > 14 ? `${name.slice(0, 13)}…` : name}
+              {abbreviate(name, 14)}
             </text>
           </g>
         )

@@ -1,3 +1,4 @@
+import { abbreviate } from '../../text/phrases.ts'
 import type { Delimiters } from '../delimiters.ts'
 import type { Interchange } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
@@ -138,7 +139,7 @@ function unreadEntry(text: string, errors: readonly X12Error[]): ExplanationEntr
 
 function textOf({ elements }: Segment, { element, segment }: Delimiters): string {
   const text = elements.join(element)
-  return text.length > longestRaw ? `${text.slice(0, longestRaw)}…` : `${text}${segment}`
+  return text.length > longestRaw ? abbreviate(text, longestRaw) : `${text}${segment}`
 }
 
 function markOf(segment: Segment, error: X12Error, delimiters: Delimiters): ErrorSpan {

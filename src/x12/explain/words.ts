@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../../text/calendar-date.ts'
+import { abbreviate } from '../../text/phrases.ts'
 
 /** Formats for values: amounts, dates, times. A value in another format is returned unchanged. */
 
@@ -61,7 +62,7 @@ export function replaceUnprintable(text: string): string {
 
 /** Truncates a value that is too long to show. */
 export function truncate(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text
+  return abbreviate(text, longest)
 }
 
 function grouped(digits: string): string {

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../text/calendar-date.ts'
-import { orList } from '../../text/phrases.ts'
+import { abbreviate, orList } from '../../text/phrases.ts'
 import type { TransactionSet } from '../envelope.ts'
 import { warningAt, type X12Error, type X12Warning } from '../error.ts'
 import { elementAt, type Segment } from '../segment.ts'
@@ -88,7 +88,7 @@ function* contradictionsOfGroup(segment: Segment, rejected: number): Generator<X
   if (acceptances.has(result) && rejected > 0)
     yield contradiction(segment, `AK901 is ${quoteValue(result)}, accepted, but an IK5 rejects a set`, 1)
   if (Number(accepted) > Number(received)) {
-    const message = `AK904 counts more accepted sets (${accepted.slice(0, 40)}) than AK903 received ones (${received.slice(0, 40)})`
+    const message = `AK904 counts more accepted sets (${abbreviate(accepted)}) than AK903 received ones (${abbreviate(received)})`
     yield contradiction(segment, message, 4)
   } else if (result !== 'R' && Number(received) - Number(accepted) !== rejected) {
     const message = `AK904 is ${quoteValue(accepted)}, but ${rejected} of ${quoteValue(received)} sets are rejected`

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../text/calendar-date.ts'
-import { plural } from '../../text/phrases.ts'
+import { abbreviate, plural } from '../../text/phrases.ts'
 import type { X12ErrorCode } from '../error.ts'
 import type { DataElement } from '../guide/dictionary.ts'
 
@@ -109,8 +109,7 @@ export function describeDeactivation(since: string): string {
 
 /** A value as quoted in a message: truncated, on one line. */
 export function quoteValue(value: string): string {
-  const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value
-  return `"${shown.replace(/[^ -~…]/g, '\u{fffd}')}"`
+  return `"${abbreviate(value).replace(/[^ -~…]/g, '\u{fffd}')}"`
 }
 
 /** @param max 8 for CCYYMMDD, 6 for YYMMDD */
