@@ -5,7 +5,7 @@ import type { ClaimMoved } from '../world/claim-moved.ts'
 import { toTimestamp } from '../world/instant.ts'
 import { type LogLevel, logLevels } from './settings.ts'
 import { writeOrDrop } from './streams.ts'
-import { columnsOf, styleOf, type TextFormat, type TextStyle } from './terminal.ts'
+import { columnsOf, minuteOf, styleOf, type TextFormat, type TextStyle } from './terminal.ts'
 
 /**
  * A log of JSON lines on stdout. It uses pino's browser build: the same interface without worker threads, which needs a
@@ -183,7 +183,7 @@ export function claimLine(
     `${claim}  ${from === undefined ? to : `${from} → ${to}`}`,
     `${run} ${scenario}`,
     world,
-    toTimestamp(at).slice(0, 16).replace('T', ' '),
+    minuteOf(toTimestamp(at)),
   ]
   const [first = '', ...more] = wrap(phrases, Math.max(narrowest, width - timeWidth), '  ')
   return [paint('cyan', first), ...more.map((line) => ' '.repeat(timeWidth) + paint('cyan', line))].join('\n')

@@ -5,7 +5,7 @@ import { alignRows } from '../text/layout.ts'
 import { plural } from '../text/phrases.ts'
 import { readChoice } from './cli-error.ts'
 import { defaultUrl, reachSandbox, readUrl } from './reach-sandbox.ts'
-import { laidOut, print, styleOf, type TextStyle } from './terminal.ts'
+import { laidOut, minuteOf, print, styleOf, type TextStyle } from './terminal.ts'
 
 type Run = components['schemas']['Run']
 
@@ -77,8 +77,4 @@ function nextText({ next, left }: Run): string {
   const time = due === undefined ? '' : ` on ${minuteOf(due)}`
   const missing = polls === undefined ? '' : `, ${plural(polls, 'poll')} missing`
   return `${does}${time}, ${when}${missing}; ${plural(left, 'step')} left`
-}
-
-function minuteOf(timestamp: string): string {
-  return timestamp.slice(0, 16).replace('T', ' ')
 }

@@ -100,6 +100,11 @@ export function inputName(file: string): string {
   return file === '-' ? 'standard input' : file
 }
 
+/** A timestamp to the minute: `2026-04-01 18:30` for `2026-04-01T18:30:00Z`. */
+export function minuteOf(timestamp: string): string {
+  return timestamp.slice(0, 16).replace('T', ' ')
+}
+
 /** Writes lines to standard output. Stops when the reader closes the pipe, as in `| head`. */
 export async function print(lines: Iterable<string>): Promise<void> {
   let held: string[] = []

@@ -7,7 +7,7 @@ import type { ChosenOutcomes } from '../../scenario/play/start.ts'
 import { wrap } from '../../text/layout.ts'
 import { toTimestamp } from '../../world/instant.ts'
 import { CliError } from '../cli-error.ts'
-import { columnsOf, laidOut } from '../terminal.ts'
+import { columnsOf, laidOut, minuteOf } from '../terminal.ts'
 
 interface PlayFlags {
   readonly speed?: string
@@ -80,7 +80,7 @@ async function showClock(from: number, to: number, rate: number, signal: AbortSi
     const now = from + (performance.now() - start) * rate
     process.stdout.write('\r\u001b[K')
     if (now >= to || signal.aborted) return
-    process.stdout.write(minuteOf(Math.floor(now)))
+    process.stdout.write(minuteOf(toTimestamp(Math.floor(now))))
     await setTimeout(Math.min(100, (to - now) / rate), undefined, { signal }).catch(() => {})
   }
 }
@@ -142,7 +142,7 @@ function entryText({ at, event, replies }: TimelineEntry, columns: number, withB
     '   ',
   )
   return [
-    `${painted('dim', minuteOf(at))}  ${painted('bold', first)}`,
+    `${painted('dim', minuteOf(toTimestamp(at)))}  ${painted('bold', first)}`,
     ...more.map((line) => blank + painted('bold', line)),
     ...reports.map((line) => blank + line),
     ...(withBodies ? replies.flatMap(bodyLines) : []).map((line) => blank + painted('dim', line)),
@@ -154,10 +154,6 @@ function bodyLines({ api, body }: TimelineReply): readonly string[] {
   if (body === '' || body === undefined) return []
   const [first = '', ...more] = JSON.stringify(body, undefined, 2).split('\n')
   return [`${names[api]}: ${first}`, ...more]
-}
-
-function minuteOf(at: number): string {
-  return toTimestamp(at).slice(0, 16).replace('T', ' ')
 }
 
 function painted(style: 'bold' | 'dim', text: string): string {

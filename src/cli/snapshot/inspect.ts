@@ -4,7 +4,7 @@ import { alignRows } from '../../text/layout.ts'
 import { andList, plural } from '../../text/phrases.ts'
 import { readChoice } from '../cli-error.ts'
 import { readSnapshotFile } from '../snapshot-file.ts'
-import { laidOut, print, styleOf, type TextStyle } from '../terminal.ts'
+import { laidOut, minuteOf, print, styleOf, type TextStyle } from '../terminal.ts'
 
 /** `payerbox snapshot inspect`. */
 export function snapshotInspectCommand(): Command {
@@ -62,8 +62,4 @@ function tableOf(worlds: readonly WorldSummary[], { width, paint }: TextStyle): 
   ])
   const [first = [], ...rest] = alignRows([head, ...rows], { width, alignedRight: [1, 2, 3, 4] })
   return [...first.map((line) => paint('bold', line)), ...rest.flat()]
-}
-
-function minuteOf(timestamp: string): string {
-  return timestamp.slice(0, 16).replace('T', ' ')
 }
