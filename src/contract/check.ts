@@ -22,7 +22,7 @@ const validators: Validators = {
 /**
  * Every rule of a vendor's contract that `value` breaks; empty when it keeps them all. At most 1,000.
  *
- * This module loads the validators of all vendors. A sandbox uses `load.ts`, which loads only those that it needs.
+ * This module loads the validators of all vendors. A sandbox uses `loadedViolations`, which loads only those that it needs.
  *
  * @param part `<contract>.<operationId>.request` or `<contract>.<operationId>.<status>`. Responses are closed: a member
  *   that the contract does not name is a violation.

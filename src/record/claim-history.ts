@@ -47,10 +47,10 @@ function withDistinctTimes(observations: readonly Observation[]): readonly Obser
   })
 }
 
-type NamedLook = Observation & { readonly patient: string }
+type NamedObservation = Observation & { readonly patient: string }
 
 /** Adds the patient to an observation that has only a session, from another observation of the session. */
-function withPatients(observations: readonly Observation[]): readonly NamedLook[] {
+function withPatients(observations: readonly Observation[]): readonly NamedObservation[] {
   return observations.flatMap((observation) => {
     const known = observations.find(({ session, patient }) => session === observation.session && patient !== undefined)
     const { patient = observation.session === undefined ? undefined : known?.patient } = observation

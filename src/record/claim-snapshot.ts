@@ -34,7 +34,7 @@ export function readClaimSnapshot(claim: JsonReader): ClaimSnapshot {
   return {
     statuses: statusesOf(status),
     charge: status.amount('submittedAmount') ?? 0,
-    lines: claim.list('serviceDetails').map(lineSeen),
+    lines: claim.list('serviceDetails').map(readLine),
     ...definedMembers({
       number: status.text('tradingPartnerClaimNumber'),
       account: status.text('patientAccountNumber'),
@@ -47,7 +47,7 @@ export function readClaimSnapshot(claim: JsonReader): ClaimSnapshot {
   }
 }
 
-function lineSeen(line: JsonReader): LineSnapshot {
+function readLine(line: JsonReader): LineSnapshot {
   const service = line.in('service')
   const [status = new JsonReader(undefined)] = line.list('status')
   const modifiers = service.texts('procedureModifiers')

@@ -11,7 +11,7 @@ const beginning = 'frozen@2026-04-01T18:30:00Z'
 /** The world of a case. */
 export interface CaseWorld {
   readonly world: string
-  /** @throws NotArranged, NoAnswer */
+  /** @throws NotArranged, NoResponse */
   move(what: Pick<ArrangeForm, 'advance' | 'play'>): Promise<void>
 }
 

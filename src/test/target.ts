@@ -14,7 +14,7 @@ export interface TestTarget {
    * `local`: a server on this machine. `remote`: any other server; only read-only cases run there. `live`: the vendors.
    */
   readonly kind: 'payerbox' | 'local' | 'remote' | 'live'
-  /** @throws NoAnswer */
+  /** @throws NoResponse */
   send(request: Sent): Promise<Received>
   /** Why a case does not run there; `undefined` if it does. */
   declines(one: ContractCase): string | undefined
@@ -67,7 +67,7 @@ export function mockTarget(sandbox: Pick<Sandbox, 'answer'> = createSandbox()): 
  *
  * @param environment Environment variables, for what cannot be arranged there.
  * @throws TargetError if the URL is invalid, or a vendor's.
- * @throws NoAnswer if there is no response.
+ * @throws NoResponse if there is no response.
  */
 export async function urlTarget(
   url: string,
@@ -132,7 +132,7 @@ function isPayerbox({ status, body }: Received): boolean {
   return status === 200 && /^\{"status":"ok","version":"[^"]*","worlds":/.test(body)
 }
 
-/** @throws NoAnswer */
+/** @throws NoResponse */
 export async function sendTo(
   url: string,
   { method, headers, body }: Sent,

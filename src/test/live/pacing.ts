@@ -25,7 +25,7 @@ export interface RetryOptions {
  * Retries a request at most three times, after a temporary error or no response: after the time in `Retry-After` (seconds
  * or a date), or with exponential back-off. Does not retry after a `Retry-After` of more than a minute, or a timeout.
  *
- * @throws NoAnswer when the last try has no response.
+ * @throws NoResponse when the last try has no response.
  */
 export async function sendWithRetries(ask: () => Promise<Received>, manners: RetryOptions): Promise<Received> {
   for (let tries = 1; ; tries++) {
