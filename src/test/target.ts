@@ -36,7 +36,7 @@ export interface TestTarget {
 
 /** Thrown when the target broke the connection, timed out, or could not be reached. */
 export class NoResponse extends Error {
-  override readonly name = 'NoAnswer'
+  override readonly name = 'NoResponse'
 }
 
 /** Milliseconds: longer than the vendors take. */
