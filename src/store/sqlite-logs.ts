@@ -7,19 +7,26 @@ import { attempt, type SqliteFile } from './sqlite-file.ts'
 /** How many rows are deleted in one transaction. */
 const rowsToDelete = 100
 
+/** A commit that did not end: the rows of its log count up to a version. */
+interface Unfinished {
+  readonly after: number
+}
+
 /**
  * The logs in a database: rows of events, of which those up to the version of a world count. What a crash leaves beyond that, and logs
- * that no world has, are deleted when the file is opened.
+ * that no world has, are found when the file is opened, and deleted by `deleteRest`.
  */
 export class SqliteLogs {
   readonly #file: SqliteFile
-  /** The logs with rows of a commit that did not end, by the version up to which their rows count. */
-  readonly #unfinished = new Map<number, number>()
+  /** The logs with rows of a commit that did not end. */
+  readonly #unfinished = new Map<number, Unfinished>()
+  /** The logs that no world had when the file was opened. */
+  readonly #abandoned: number[] = []
   #next: number
 
   constructor(file: SqliteFile) {
     this.#file = file
-    this.#deleteRest()
+    this.#findRest()
     const select =
       'SELECT max(coalesce((SELECT max(log) FROM worlds), 0), coalesce((SELECT max(world) FROM events), 0)) AS last'
     this.#next = Number(file.rows<{ last: number }>(select)[0]?.last) + 1
@@ -37,7 +44,7 @@ export class SqliteLogs {
 
   /** Writes events after the version of the log, row by row. They count only once `end` has changed that, in a transaction. */
   *writeSlowly(log: number, events: readonly WorldEvent[], after: number, end: () => void): Work<void> {
-    this.#unfinished.set(log, after)
+    this.#unfinished.set(log, { after })
     try {
       for (const row of toRows(events, after)) {
         this.#file.transaction(() => this.#insert(log, row))
@@ -46,18 +53,29 @@ export class SqliteLogs {
       this.#file.transaction(end)
       this.#unfinished.delete(log)
     } catch (error) {
-      this.#try(() => this.clean(log))
+      yield* this.#try(this.clean(log))
       throw error
     }
   }
 
-  /** Deletes what a commit that failed left in a log. @throws StoreError */
-  clean(log: number): void {
-    const version = this.#unfinished.get(log)
-    if (version === undefined) return
-    const remove = 'DELETE FROM events WHERE world = ? AND version > ?'
-    this.#file.transaction(() => this.#file.run(remove, log, version))
-    this.#unfinished.delete(log)
+  /** Deletes what a commit that did not end left in a log. @throws StoreError */
+  *clean(log: number): Work<void> {
+    const unfinished = this.#unfinished.get(log)
+    // Another caller can finish this first, and the next commit begin.
+    const isLeft = () => unfinished !== undefined && this.#unfinished.get(log) === unfinished
+    while (isLeft() && this.#deletePart(log, unfinished?.after ?? 0)) yield
+    if (isLeft()) this.#unfinished.delete(log)
+  }
+
+  /** Deletes some rows of a log after a version. Whether there are more. */
+  #deletePart(log: number, after: number): boolean {
+    const next = 'SELECT version FROM events WHERE world = ? AND version > ? ORDER BY version LIMIT 1 OFFSET ?'
+    const remove = 'DELETE FROM events WHERE world = ? AND version > ? AND version < ?'
+    return this.#file.transaction(() => {
+      const end = this.#file.rows<EventRow>(next, log, after, rowsToDelete)[0]?.version
+      this.#file.run(remove, log, after, end ?? Number.MAX_SAFE_INTEGER)
+      return end !== undefined
+    })
   }
 
   #insert(log: number, { version, events }: EventRow): void {
@@ -84,41 +102,45 @@ export class SqliteLogs {
     for (const row of joinRows(rows, rows.at(-1)?.version ?? 0)) this.#insert(to, row)
   }
 
-  /** Deletes logs that no world has. What cannot be deleted now is deleted when the file is opened again. */
+  /** Deletes logs that no world has. What cannot be deleted now is deleted after the file is opened again. */
   *free(logs: readonly number[]): Work<void> {
-    const first = 'SELECT version FROM events WHERE world = ? ORDER BY version LIMIT 1 OFFSET ?'
     for (const log of logs) {
       this.#unfinished.delete(log)
-      const deletePart = (): boolean => {
-        const end = this.#file.rows<EventRow>(first, log, rowsToDelete)[0]?.version
-        const remove = 'DELETE FROM events WHERE world = ? AND version < ?'
-        this.#file.run(remove, log, end ?? Number.MAX_SAFE_INTEGER)
-        return end !== undefined
-      }
-      while (this.#try(() => this.#file.transaction(deletePart)) === true) yield
+      yield* this.#try(this.#empty(log))
     }
   }
 
-  /** `undefined` where that cannot be done now. */
-  #try<T>(work: () => T): T | undefined {
+  *#empty(log: number): Work<void> {
+    while (this.#deletePart(log, -1)) yield
+  }
+
+  /** Deletes what a crash left. What cannot be deleted now is deleted after the file is opened again, or by the next commit. */
+  *deleteRest(): Work<void> {
+    for (const log of this.#unfinished.keys()) yield* this.#try(this.clean(log))
+    yield* this.free(this.#abandoned)
+  }
+
+  /** Does work as far as the file can be written now. */
+  *#try(work: Work<void>): Work<void> {
     try {
-      return work()
+      yield* work
     } catch (error) {
-      if (error instanceof StoreError) return undefined
-      throw error
+      if (!(error instanceof StoreError)) throw error
     }
   }
 
-  #deleteRest(): void {
+  #findRest(): void {
+    // A join: SQLite looks each world up instead of searching all of them.
     const select = `WITH RECURSIVE logs (log) AS (
         SELECT min(world) FROM events
         UNION ALL SELECT (SELECT min(world) FROM events WHERE world > log) FROM logs WHERE log IS NOT NULL)
-      SELECT log, (SELECT version FROM worlds WHERE worlds.log = logs.log) AS version,
-        (SELECT max(version) FROM events WHERE world = log) AS last FROM logs WHERE log IS NOT NULL`
-    const logs = this.#file.rows<{ log: number; version: number | null; last: number }>(select)
-    for (const { log, version, last } of logs) {
-      const end = version ?? -1
-      if (last > end) this.#file.run('DELETE FROM events WHERE world = ? AND version > ?', log, end)
+      SELECT * FROM (
+        SELECT logs.log AS log, version AS after, (SELECT max(version) FROM events WHERE world = logs.log) AS last
+        FROM logs LEFT JOIN worlds ON worlds.log = logs.log WHERE logs.log IS NOT NULL)
+      WHERE after IS NULL OR last > after`
+    for (const { log, after } of this.#file.rows<{ log: number; after: number | null }>(select)) {
+      if (after === null) this.#abandoned.push(log)
+      else this.#unfinished.set(log, { after })
     }
   }
 }

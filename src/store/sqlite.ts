@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { Work } from '../text/slices.ts'
+import { nextTurn, runInSlices, type Work } from '../text/slices.ts'
 import { versionOf } from '../world/fold-log.ts'
 import { ConflictError } from '../world/persistence.ts'
 import type { TraceCount, WorldOrigin } from '../world/world.ts'
@@ -55,6 +55,8 @@ class SqliteStore implements WorldStore {
     this.#file = file
     this.#logs = new SqliteLogs(file)
     this.journal = new SqliteJournal(file)
+    // The process that opens the file becomes ready first.
+    void nextTurn().then(() => runInSlices(this.#logs.deleteRest()))
   }
 
   // The file is locked, so its schema is still the one that it had at the start.
@@ -99,7 +101,7 @@ class SqliteStore implements WorldStore {
   *commit(commit: WorldCommit): Work<void> {
     if (commit.begins !== undefined) return yield* this.commitAll([commit])
     const { events, after } = commit
-    const log = this.#logOf(commit)
+    const log = yield* this.#logOf(commit)
     if (events.length > mostAtOnce) {
       yield* this.#logs.writeSlowly(log, events, after, () => this.#changeVersion(commit))
       return
@@ -117,10 +119,10 @@ class SqliteStore implements WorldStore {
   }
 
   /** The log of an incarnation, without what a commit that failed left in it. @throws ConflictError */
-  #logOf(world: { readonly name: string; readonly incarnation: string }): number {
+  *#logOf(world: { readonly name: string; readonly incarnation: string }): Work<number> {
     const [row] = this.#rows<WorldRow>('SELECT log FROM worlds WHERE incarnation = ?', world.incarnation)
     if (row === undefined) throw changed(world)
-    this.#logs.clean(row.log)
+    yield* this.#logs.clean(row.log)
     return row.log
   }
 
@@ -157,7 +159,7 @@ class SqliteStore implements WorldStore {
 
   *fold(fold: WorldFold): Work<void> {
     const { incarnation, next, upTo, events } = fold
-    const before = this.#logOf(fold)
+    const before = yield* this.#logOf(fold)
     const log = this.#logs.create()
     try {
       yield* this.#logs.writeSlowly(log, events, upTo - events.length, () => {

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/index.ts'
 import { openStore } from '../../src/store/open-store.ts'
-import { runAtOnce, type Work } from '../../src/text/slices.ts'
+import { nextTurn, runAtOnce, type Work } from '../../src/text/slices.ts'
 import type { WorldEvent } from '../../src/world/event.ts'
 import type { SharedStore, StoredWorld, WorldCommit, WorldStore } from '../../src/world/world-store.ts'
 import { ask, askAdmin, askTaiga, submit } from '../support/ask.ts'
@@ -49,6 +50,14 @@ function beginning(name: string, events: readonly WorldEvent[]): WorldCommit {
 
 function following(name: string, after: number, events: readonly WorldEvent[]): WorldCommit {
   return { name, incarnation: name, after, events }
+}
+
+/** How many rows of events a file has. */
+function rowsOf(url: string): number {
+  const file = new DatabaseSync(url.slice('sqlite:'.length))
+  const { rows } = file.prepare('SELECT count(*) AS rows FROM events').get() as { rows: number }
+  file.close()
+  return rows
 }
 
 async function done<A, B>(work: Work<A> | Promise<B>): Promise<A | B> {
@@ -169,6 +178,39 @@ describe('a long commit to SQLite', () => {
     runAtOnce(reopened.commit(following('w', 10, moves(700))))
     expect(runAtOnce(reopened.read('w'))?.events).toHaveLength(710)
     reopened.close()
+  })
+
+  it('that a crash ended is deleted in slices after the file is opened, beside new commits', async () => {
+    const url = await newFile()
+    const store = (await open(url)) as WorldStore
+    for (const name of ['w', 'other']) runAtOnce(store.commit(beginning(name, moves(10))))
+    const endless: readonly Work<void>[] = [
+      store.commit(following('w', 10, moves(60_000))),
+      store.commit(following('other', 10, moves(60_000))),
+      store.commit(beginning('new', moves(60_000))),
+    ]
+    for (let step = 0; step < 250; step++) for (const work of endless) work.next()
+    store.close()
+    const left = rowsOf(url)
+    expect(left).toBeGreaterThan(750)
+
+    const opened = (await open(url)) as WorldStore
+    opened.close()
+    expect(rowsOf(url)).toBe(left)
+
+    const reopened = (await open(url)) as WorldStore
+    await nextTurn()
+    await nextTurn()
+    // A commit that finds the deletion half done ends it.
+    runAtOnce(reopened.commit(following('other', 10, moves(60_000))))
+    for (let turn = 0; turn < 50; turn++) await nextTurn()
+    expect(runAtOnce(reopened.read('other'))?.events).toHaveLength(60_010)
+    expect(runAtOnce(reopened.read('w'))?.events).toHaveLength(10)
+    reopened.close()
+    const after = (await open(url)) as WorldStore
+    runAtOnce(after.delete('other'))
+    after.close()
+    expect(rowsOf(url)).toBe(1)
   })
 
   it('that fails leaves nothing of it to later commits', async () => {
