@@ -28,11 +28,16 @@ export type Validators = Readonly<Record<string, Validator>>
 /** How many violations are reported at most: a body can break a rule a hundred thousand times. */
 export const mostViolations = 1000
 
+const noViolations: readonly Violation[] = []
+
 /** Every rule that `value` breaks, at most 1,000; empty when it keeps them all. @throws Error for an unknown part. */
 export function violationsBy(validators: Validators, part: string, value: unknown): readonly Violation[] {
-  const validate = validators[part]
+  return violationsOf(validators[part], part, value)
+}
+
+function violationsOf(validate: Validator | undefined, part: string, value: unknown): readonly Violation[] {
   if (validate === undefined) throw new Error(`no contract has the part ${part}`)
-  if (validate(value)) return []
+  if (validate(value)) return noViolations
   return (validate.errors ?? []).slice(0, mostViolations).map(({ instancePath, keyword, params, message }) => ({
     pointer: instancePath,
     rule: keyword,
@@ -61,8 +66,9 @@ const modules: Readonly<Record<ModuleName, () => Promise<{ readonly validators: 
   'admin-response': () => import('./generated/admin-response.validators.js'),
 }
 
-/** The modules that were loaded, as the module loader keeps them: code, not state. */
-const loaded = { request: new Map<string, Validators>(), response: new Map<string, Validators>() }
+/** The modules that were loaded, as the module loader keeps them, and their validators by part: code, not state. */
+const loaded = { request: new Set<ContractName>(), response: new Set<ContractName>() }
+const loadedByPart = new Map<string, Validator>()
 
 /**
  * Loads the validators for the requests of contracts, so that `loadedViolations` can check them.
@@ -86,12 +92,11 @@ export function loadResponseValidators(): Promise<unknown> | undefined {
 
 async function load(contract: ContractName, of: 'request' | 'response'): Promise<void> {
   const { validators } = await modules[`${contract}-${of}`]()
-  loaded[of].set(contract, validators)
+  loaded[of].add(contract)
+  for (const [part, validate] of Object.entries(validators)) loadedByPart.set(part, validate)
 }
 
 /** `violations` of check.ts, with validators that were loaded before. @throws Error when they are not loaded. */
 export function loadedViolations(part: string, value: unknown): readonly Violation[] {
-  const { request, response } = loaded
-  const contract = part.slice(0, part.indexOf('.'))
-  return violationsBy((part.endsWith('.request') ? request : response).get(contract) ?? {}, part, value)
+  return violationsOf(loadedByPart.get(part), part, value)
 }

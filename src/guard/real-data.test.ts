@@ -145,6 +145,39 @@ describe('the scan for real data', () => {
     )
   })
 
+  it('finds the same where another number makes it parse the body', () => {
+    const member = fc.constantFrom(
+      'ssn',
+      'npi',
+      'memberId',
+      'controlNumber',
+      'taxId',
+      'noteText',
+      'Member-Id',
+      'a"ssn',
+      '',
+    )
+    const escaped = fc.constantFrom('ssn', '\\u0073sn', 'control\\u004eumber')
+    const number = fc.oneof(anySsn, anyNpi, fc.constant(dashedSsn), fc.constant(` ${realLookingSsn}`))
+    const style = fc.constantFrom(undefined, 1, '\t')
+    fc.assert(
+      fc.property(
+        fc.dictionary(member, fc.oneof(number, fc.tuple(number), fc.record({ ssn: number })), { maxKeys: 2 }),
+        fc.array(fc.tuple(escaped, number), { maxLength: 1 }),
+        style,
+        (members, more, space) => {
+          const text = JSON.stringify(personWith(members), null, space)
+          const body =
+            text.slice(0, -1) + more.map(([name, digits]) => `,"${name}"\n:  "${digits}"`).join('') + text.at(-1)
+          const found = findRealData(`[${body}]`)
+          const parsed = findRealData(`[${body},{"ssn":"${dashedSsn}"}]`)
+          expect(found).toEqual(parsed.filter(({ place }) => place !== '/1/ssn'))
+        },
+      ),
+      { numRuns: lawRuns(1000) },
+    )
+  })
+
   it('stops at a depth that no API has, for a body of any depth', () => {
     const deep = `${'['.repeat(5000)}${JSON.stringify(personWith({ ssn: realLookingSsn }))}${']'.repeat(5000)}`
     expect(findRealData(deep)).toEqual([])

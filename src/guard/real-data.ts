@@ -28,7 +28,7 @@ function hasLikelyNumber(body: string): boolean {
     while (isDigitOrDash(body, from - 1)) from -= 1
     let to = at + 1
     while (isDigitOrDash(body, to)) to += 1
-    if (to - from >= 9 && hasLikely(body.slice(from, to))) return true
+    if (to - from >= 9 && hasLikely(body, from, to)) return true
     at = to
   }
   return false
@@ -37,19 +37,40 @@ function hasLikelyNumber(body: string): boolean {
 /** Whether the character is a digit or a dash. */
 function isDigitOrDash(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return (code >= 48 && code <= 57) || code === 45
+  return (code >= 48 && code <= 57) || code === dash
 }
 
-const likelyNumbers = /(?<!\d)(?:\d{9,10}|\d{3}-\d{2}-\d{4})(?!\d)/g
+const dash = 45
 
-function hasLikely(run: string): boolean {
-  if (!run.includes('-')) return isLikely(run)
-  return (run.match(likelyNumbers) ?? []).some((number) => isLikely(number.replaceAll('-', '')))
+/** Whether a run of digits and dashes has a number that looks real: nine or ten digits together, or `ddd-dd-dddd`. */
+function hasLikely(body: string, from: number, to: number): boolean {
+  let [first, second] = [0, 0]
+  for (let start = from; start <= to; ) {
+    let end = start
+    while (end < to && body.charCodeAt(end) !== dash) end++
+    const length = end - start
+    if (length === 9 && isLikelySsn(body.slice(start, end)) && !isHarmless(body, start, end)) return true
+    if (length === 10 && isLikelyNpi(body.slice(start, end)) && !isHarmless(body, start, end)) return true
+    const isDashed = first === 3 && second === 2 && length === 4
+    if (isDashed && isLikelySsn(body.slice(start - 7, end).replaceAll('-', ''))) return true
+    ;[first, second] = [second, length]
+    start = end + 1
+  }
+  return false
 }
 
-function isLikely(digits: string): boolean {
-  return digits.length === 9 ? isLikelySsn(digits) : isLikelyNpi(digits)
+/**
+ * Whether digits are the whole value of a member of JSON that is not about a person: `"controlNumber": "412983756"`. Most clients
+ * number their requests, so without this almost every body would be parsed.
+ */
+function isHarmless(body: string, from: number, to: number): boolean {
+  const [, member] = body[to] === '"' ? (memberBefore.exec(body.slice(Math.max(0, from - 80), from)) ?? []) : []
+  if (member === undefined) return false
+  const subject = subjectOf(member)
+  return subject !== 'npi' && subject !== 'personsNumber'
 }
+
+const memberBefore = /"(\w+)"\s*:\s*"$/
 
 /** A number that looks like a real person's or provider's: its kind and place, never its value. */
 export interface RealNumber {

@@ -16,10 +16,12 @@ const sampleNpis: ReadonlySet<string> = new Set([
  */
 export function isLikelyNpi(digits: string): boolean {
   return (
+    digits.length === 10 &&
+    // First what rules out most synthetic numbers.
+    !isMadeUp(digits) &&
     /^[12]\d{9}$/.test(digits) &&
     npiCheckDigit(digits.slice(0, 9)) === digits.slice(9) &&
-    !sampleNpis.has(digits) &&
-    !isMadeUp(digits)
+    !sampleNpis.has(digits)
   )
 }
 
@@ -55,7 +57,8 @@ const withdrawnNumbers: ReadonlySet<string> = new Set([
  * withdrawn, and not made up by its looks.
  */
 export function isLikelySsn(digits: string): boolean {
-  if (!/^\d{9}$/.test(digits) || isMadeUp(digits) || withdrawnNumbers.has(digits)) return false
+  // First what rules out most synthetic numbers.
+  if (digits.length !== 9 || isMadeUp(digits) || !/^\d{9}$/.test(digits) || withdrawnNumbers.has(digits)) return false
   const area = digits.slice(0, 3)
   const isIssued = area !== '000' && area !== '666' && area < '900'
   return isIssued && digits.slice(3, 5) !== '00' && !digits.endsWith('0000')

@@ -16,12 +16,12 @@ import {
 import type { Projection } from '../../world/projection.ts'
 import { asSeen, lagOf, seenUntil } from '../../world/seen.ts'
 import type { World } from '../../world/world.ts'
-import { type Delimiters, usualDelimiters } from '../../x12/delimiters.ts'
+import type { Delimiters } from '../../x12/delimiters.ts'
 import type { StatusInquiry, TracedInquiry } from '../../x12/inquiry.ts'
 import type { StatusResponse } from '../../x12/response.ts'
 import type { RequestContext, Services } from '../vendor-api.ts'
 import { type Criterion, claimCriteria, type InquiryCriteria, onFile, patientCriteria } from './criteria.ts'
-import { notFoundEntry, payerText, toResponseClaim, toStatusResponse } from './response.ts'
+import { notFoundEntry, payerText, toResponseClaim, toStatusResponse, usualPayerText } from './response.ts'
 import { isBilledByOneOf } from './same.ts'
 import { isPlain, type ShownClaim, type ShownClaims } from './shown-claims.ts'
 
@@ -107,7 +107,7 @@ function answerAll(
   delimiters: Delimiters | undefined,
 ): StatusResponses {
   const vendor = match.api as Vendor
-  const text = payerText(delimiters ?? usualDelimiters)
+  const text = delimiters === undefined ? usualPayerText : payerText(delimiters)
   const seen: Claim[] = []
   const answer = (asked: AddressedInquiry): PayerAnswer => {
     const { inquiry, payer } = asked

@@ -1,7 +1,7 @@
 import { type Claim, type ClaimPayer, latestMove, type Move, type StatusReason, toAmount } from '../../world/claim.ts'
 import { type Instant, toDay } from '../../world/instant.ts'
 import { reasonOf, stages } from '../../world/stage.ts'
-import { type Delimiters, findUnwritable } from '../../x12/delimiters.ts'
+import { type Delimiters, firstNotIn, usualDelimiters, writableCodes } from '../../x12/delimiters.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import type { PayerContact, ResponseClaim, ResponseLine, ResponsePayer, StatusResponse } from '../../x12/response.ts'
 import { withoutAccents } from './difference.ts'
@@ -16,13 +16,17 @@ export type PayerText = (value: string, max: number) => string
  * accents, and other characters and the delimiters of the interchange become spaces.
  */
 export function payerText(delimiters: Delimiters): PayerText {
-  const isWritable = (text: string) => findUnwritable(text, delimiters) === -1
+  const codes = writableCodes(delimiters)
+  const isWritable = (text: string) => firstNotIn(text, codes) === -1
   return (value, max) => {
     if (value.length <= max && isWritable(value)) return value
     const characters = [...withoutAccents(value)].map((character) => (isWritable(character) ? character : ' '))
     return characters.join('').trim().slice(0, max) || 'UNKNOWN'.slice(0, max)
   }
 }
+
+/** The text of a payer whose response is not in an interchange. */
+export const usualPayerText: PayerText = payerText(usualDelimiters)
 
 /**
  * The response of a payer: the payer, the receiver, the patient and the claims.

@@ -1,10 +1,9 @@
 import type { Claim, ClaimFacts } from '../../world/claim.ts'
-import { usualDelimiters } from '../../x12/delimiters.ts'
 import type { TracedInquiry } from '../../x12/inquiry.ts'
 import type { ResponseClaim } from '../../x12/response.ts'
 import { Latest } from '../latest.ts'
 import { claimJson, type Dialect } from './json.ts'
-import { payerText, toResponseClaim } from './response.ts'
+import { toResponseClaim, usualPayerText } from './response.ts'
 
 /** Stands for the trace in a claim and in its JSON; no text of a payer contains it. */
 const anyTrace = '\u0000'
@@ -21,7 +20,7 @@ export class ShownClaim {
 
   constructor(claim: Claim, inquiry: TracedInquiry) {
     this.moves = claim.moves
-    this.#claim = toResponseClaim(claim, { ...inquiry, trace: anyTrace }, payerText(usualDelimiters))
+    this.#claim = toResponseClaim(claim, { ...inquiry, trace: anyTrace }, usualPayerText)
   }
 
   withTrace(trace: string): ResponseClaim {

@@ -23,6 +23,17 @@ import { jsonSyntaxError, nestingError } from './syntax.ts'
 /** The largest body that the gateway accepts, in bytes. */
 const largest = 1024 * 1024
 
+/** The parts of the contracts that bodies are checked against. Written out: a text that is composed for each call is slow to look up. */
+const inquiryParts: ContractParts = {
+  stedi: 'stedi.claimStatus.request',
+  'stedi-2026-08': 'stedi-2026-08.claimStatus.request',
+}
+const rawParts: ContractParts = {
+  stedi: 'stedi.claimStatusRawX12.request',
+  'stedi-2026-08': 'stedi-2026-08.claimStatusRawX12.request',
+}
+type ContractParts = Readonly<Record<Edition['contract'], string>>
+
 /** The body and its edition, or the response to an invalid one. */
 type Reading<Body> = { readonly body: Body; readonly edition: Edition } | { readonly refusal: Reply }
 
@@ -105,7 +116,7 @@ function parse(text: string): unknown {
  * @param text The body as sent, for lines and columns.
  */
 function bodyError(text: string, body: unknown, edition: Edition): string | undefined {
-  const broken = loadedViolations(`${edition.contract}.claimStatus.request`, body)
+  const broken = loadedViolations(inquiryParts[edition.contract], body)
   if (broken.length === 0) return brokenRule(body as ClaimStatusBody, edition)
   // Too deep a nesting is reported as such, since positions are found by descending.
   const tooDeep = nestingError(text)
@@ -119,7 +130,7 @@ function bodyError(text: string, body: unknown, edition: Edition): string | unde
 
 /** The one error that Stedi reports for a body that contains X12. The X12 itself is checked elsewhere. */
 function rawBodyError(text: string, body: unknown, edition: Edition): string | undefined {
-  const broken = loadedViolations(`${edition.contract}.claimStatusRawX12.request`, body)
+  const broken = loadedViolations(rawParts[edition.contract], body)
   if (broken.length === 0) return undefined
   const tooDeep = nestingError(text)
   if (tooDeep !== undefined) return tooDeep
