@@ -1,8 +1,10 @@
 import { isFaultKind } from '../journal/entry.ts'
-import { type FileKind, failAt, parsedLine, readChecked, writeChecked } from '../store/checked-lines.ts'
+import { type FileKind, failAt, parsedLine, writeChecked } from '../store/checked-lines.ts'
+import { readChecked } from '../store/read-checked.ts'
 import { readEvent, readScenario } from '../store/snapshot.ts'
 import { plural } from '../text/phrases.ts'
 import { realNow } from '../text/real-time.ts'
+import { joined, type TextPieces } from '../text/text-pieces.ts'
 import { toTimestamp } from '../world/instant.ts'
 import type { OwnPayer } from '../world/payer.ts'
 import { isWorldName } from '../world/world-name.ts'
@@ -41,12 +43,13 @@ export async function writeBundle(
     lines.push(JSON.stringify({ type: 'world', ...facts, events: restorePoint.length, inputs: inputs.length }))
     for (const one of [...restorePoint, ...inputs]) lines.push(JSON.stringify(one))
   }
-  return writeChecked(lines, bundleKind)
+  return joined(writeChecked(lines, bundleKind))
 }
 
 /** @throws SnapshotError for a text that is not exactly a bundle as it was written. */
-export async function readBundle(text: string): Promise<Bundle> {
-  const { header, lines } = await readChecked(text, bundleKind)
+export async function readBundle(pieces: TextPieces): Promise<Bundle> {
+  const lines = ['']
+  const header = await readChecked(pieces, bundleKind, { line: (text) => lines.push(text), end: () => {} })
   const scenarios: BundledScenario[] = []
   let next = 1
   const typeAt = (index: number) => parsedLine(lines[index] ?? '')?.type

@@ -53,13 +53,14 @@ Examples:
 async function replay(file: string, flags: ReplayFlags): Promise<number> {
   const choices = readReportChoices(flags)
   const use = flags.useScenarios === undefined ? undefined : readChoice('--use-scenarios', flags.useScenarios, both)
-  const [{ readTextFile, withFileName }, { readBundle }, { replayReport }, { outputReport }] = await Promise.all([
+  const [{ withFileName }, { openTextFile }, { readBundle }, { replayReport }, { outputReport }] = await Promise.all([
     import('./snapshot-file.ts'),
+    import('./read-text-file.ts'),
     import('../bundle/bundle-file.ts'),
     import('../bundle/report.ts'),
     import('./write-reports.ts'),
   ])
-  const bundle = await withFileName(file, readBundle((await readTextFile(file)).text))
+  const bundle = await withFileName(file, readBundle((await openTextFile(file)).pieces))
   const { scenarios, notes } = await scenariosFor(bundle, flags.scenarios, use)
   const report = replayReport(bundle, await replayWorlds(bundle, scenarios), notes)
   await outputReport(report, 'replay', choices)

@@ -142,7 +142,7 @@ async function writeBundle(sandbox: Sandbox, { bundle, report }: ExecChoices): P
   const file = bundle === '' ? join(folder, name) : bundle
   try {
     const { text, calls, notes } = await sandbox.bundle()
-    await writeSnapshotFile(file, text, 'bundle')
+    await writeSnapshotFile(file, [text], 'bundle')
     const lines = [...notes, `${plural(calls, 'call')} can be repeated: payerbox replay ${file}`]
     for (const line of lines) process.stderr.write(`payerbox: ${line}\n`)
   } catch (error) {

@@ -1,4 +1,3 @@
-import type { AdminClient } from '../admin-client/index.ts'
 import type { Sandbox, SandboxOptions } from '../index.ts'
 import type { OwnFiles } from '../serve/scenario-files.ts'
 import { openStore } from '../store/open-store.ts'
@@ -29,10 +28,10 @@ export async function sandboxFor(
     ...(onClaimMoved && { onClaimMoved }),
   }
   const { import: file } = settings
-  const saved = file === '' ? undefined : await (await import('./snapshot-file.ts')).readSnapshotFile(file)
+  if (file !== '') await (await import('./snapshot-file.ts')).checkSnapshotFile(file)
   try {
     const sandbox = createSandbox({ ...options, store: await openStore(settings.store) })
-    if (saved !== undefined) await importWorlds(sandbox, saved.text, file)
+    if (file !== '') await importWorlds(sandbox, file)
     return sandbox
   } catch (error) {
     const isUsageError = error instanceof OptionError || error instanceof StoreError
@@ -41,9 +40,13 @@ export async function sandboxFor(
 }
 
 /** Loads a snapshot into a sandbox that has just been created. @throws CliError */
-async function importWorlds(sandbox: Sandbox, text: string, file: string): Promise<void> {
+async function importWorlds(sandbox: Sandbox, file: string): Promise<void> {
+  const [{ callsOf }, { openTextFile }] = await Promise.all([
+    import('./snapshot-calls.ts'),
+    import('./read-text-file.ts'),
+  ])
   try {
-    await (await adminOf(sandbox)).loadSnapshot({}, text)
+    await callsOf(sandbox).load((await openTextFile(file)).pieces, false)
   } catch (cause) {
     await sandbox.close()
     const { code, message } = cause as { readonly code?: string; readonly message: string }
@@ -51,15 +54,6 @@ async function importWorlds(sandbox: Sandbox, text: string, file: string): Promi
     const why = code === 'WORLD_EXISTS' ? `${message.split(',')[0]} in the store already; ${remedy}` : message
     throw new CliError(`--import ${file}: ${why}`, { exitCode: 2, cause })
   }
-}
-
-/** A client of the admin API of a sandbox of this process. */
-export async function adminOf(sandbox: Sandbox): Promise<AdminClient> {
-  const { adminClient } = await import('../admin-client/index.ts')
-  return adminClient(async ({ path: target, ...request }) => {
-    const [path = '', query = ''] = target.split('?')
-    return sandbox.answer({ ...request, host: '', path, query })
-  })
 }
 
 /** The files that the settings name. */

@@ -8,7 +8,7 @@ import { version } from '../version.ts'
 import { CliError } from './cli-error.ts'
 import { jsonLog, prettyLog } from './open-log.ts'
 import { addSetting, readSettings } from './read-settings.ts'
-import { adminOf, ownFilesOf, sandboxFor } from './sandbox-for.ts'
+import { ownFilesOf, sandboxFor } from './sandbox-for.ts'
 import type { CliSetting } from './setting.ts'
 import { type ServeSettings, serveSettings } from './settings.ts'
 import { dropFailedOutput } from './streams.ts'
@@ -101,9 +101,11 @@ async function stop(signal: string, file: string, sandbox: Sandbox, listening: L
 /** Saves all worlds to a file. False, with a line in the log, when they cannot be saved. */
 async function exportWorlds(file: string, sandbox: Sandbox, log: Log): Promise<boolean> {
   try {
-    const admin = await adminOf(sandbox)
-    const { writeSnapshotFile } = await import('./snapshot-file.ts')
-    await writeSnapshotFile(file, await admin.saveSnapshot())
+    const [{ writeSnapshotFile }, { callsOf }] = await Promise.all([
+      import('./snapshot-file.ts'),
+      import('./snapshot-calls.ts'),
+    ])
+    await writeSnapshotFile(file, callsOf(sandbox).save(undefined))
     log.info({ file }, 'worlds saved')
     return true
   } catch (error) {

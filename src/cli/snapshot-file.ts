@@ -1,76 +1,41 @@
-import { Buffer, constants } from 'node:buffer'
-import { createHash } from 'node:crypto'
-import { access, constants as accessModes, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { Buffer } from 'node:buffer'
+import { access, constants as accessModes, type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
-import type { SnapshotContent } from '../store/snapshot.ts'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import type { FileHeader } from '../store/checked-lines.ts'
+import type { SnapshotReceiver } from '../store/snapshot.ts'
+import type { TextPieces } from '../text/text-pieces.ts'
 import { CliError } from './cli-error.ts'
-import { firstInvalidByte } from './terminal.ts'
-
-/** The longest text that Node can hold, in characters. */
-const longest = constants.MAX_STRING_LENGTH
-
-/** The marks with which compressed files begin. */
-const gzipMark = Buffer.from([0x1f, 0x8b])
-const otherMarks: readonly (readonly [string, Buffer])[] = [
-  ['zstd', Buffer.from([0x28, 0xb5, 0x2f, 0xfd])],
-  ['xz', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a])],
-  ['bzip2', Buffer.from('BZh')],
-  ['ZIP', Buffer.from('PK\u0003\u0004', 'latin1')],
-]
-
-/**
- * The header of a compressed snapshot (RFC 1952): no time, no name, and an extra field `PB` of 32 bytes with the SHA-256 of the
- * rest of the file, since gzip's own checksum does not include its header.
- */
-const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 4, 0, 0, 0, 0, 0, 255, 36, 0, 0x50, 0x42, 32, 0])
-const digestEnd = gzipHeader.length + 32
-/** The bit of gzip's flags for an extra field. */
-const hasExtraField = 4
-/** The length of the header that Node writes. */
-const nodeHeader = 10
-
-/** A snapshot as a file has it. */
-export interface SnapshotFile {
-  readonly text: string
-  readonly snapshot: SnapshotContent
-  readonly bytes: number
-  readonly isCompressed: boolean
-}
+import { gzipHeader, headLength, newDigest } from './gzip-form.ts'
+import { checkCompressed, openTextFile, type TextFile } from './read-text-file.ts'
 
 /** Reads a snapshot, compressed or not. @throws CliError unless every byte is as it was saved */
-export async function readSnapshotFile(file: string): Promise<SnapshotFile> {
-  const { text, ...size } = await readTextFile(file)
-  return { text, snapshot: await checkSnapshot(file, text), ...size }
-}
-
-/** Reads a text, compressed or not. @throws CliError */
-export async function readTextFile(file: string): Promise<Omit<SnapshotFile, 'snapshot'>> {
-  const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
-    throw usageError(unreadable(file, cause), cause)
-  })
-  const isCompressed = bytes.subarray(0, gzipMark.length).equals(gzipMark)
-  const other = otherMarks.find(([, mark]) => bytes.subarray(0, mark.length).equals(mark))
-  if (other !== undefined) throw usageError(`${file} is compressed with ${other[0]}; decompress it, or use gzip`)
-  const plain = isCompressed ? decompress(file, bytes) : bytes
-  if (plain.length > longest)
-    throw usageError(`${file} is too large: ${plain.length} bytes, and ${longest} are possible`)
-  const text = toText(file, plain)
-  return { text, bytes: bytes.length, isCompressed }
-}
-
-/** The content of a snapshot. @throws CliError with the file and the line when it is not valid */
-export async function checkSnapshot(file: string, text: string): Promise<SnapshotContent> {
+export async function readSnapshotFile(
+  file: string,
+  receiver: SnapshotReceiver,
+): Promise<{ readonly header: FileHeader; readonly text: TextFile }> {
   const { readSnapshot } = await import('../store/snapshot.ts')
-  return withFileName(file, readSnapshot(text))
+  const text = await openTextFile(file)
+  return { header: await withFileName(file, readSnapshot(text.pieces, receiver)), text }
 }
 
-/** A content that was read, or the error about it with the name of its file. @throws CliError */
+/** Checks a snapshot before anything is done with it. A pipe can be read only once, and is not checked. @throws CliError */
+export async function checkSnapshotFile(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined)
+  if (found === undefined || found.isFile()) await readSnapshotFile(file, { scenario() {}, world: () => () => {} })
+}
+
+/** A content that was read from a file, or the error about it with the name of the file. @throws CliError */
 export async function withFileName<T>(file: string, content: Promise<T>): Promise<T> {
   const { SnapshotError } = await import('../store/saved-world.ts')
-  return content.catch((cause: Error) => {
-    throw cause instanceof SnapshotError ? usageError(`${file}, ${cause.message}`, cause) : cause
-  })
+  try {
+    return await content
+  } catch (cause) {
+    if (!(cause instanceof SnapshotError)) throw cause
+    await checkCompressed(file)
+    throw usageError(`${file}, ${cause.message}`, cause)
+  }
 }
 
 /**
@@ -78,65 +43,53 @@ export async function withFileName<T>(file: string, content: Promise<T>): Promis
  * written.
  *
  * @returns its length in bytes.
- * @throws CliError
+ * @throws CliError, and whatever reading the pieces throws
  */
 export async function writeSnapshotFile(
   file: string,
-  text: string,
+  pieces: TextPieces,
   type: 'snapshot' | 'bundle' = 'snapshot',
 ): Promise<number> {
   await checkWritable(file, type)
-  const bytes = file.endsWith('.gz') ? compress(text) : Buffer.from(text)
   const draft = `${file}.${process.pid}.tmp`
   try {
     const handle = await open(draft, 'wx', 0o600)
     try {
-      await handle.writeFile(bytes)
+      await (file.endsWith('.gz') ? writeCompressed(handle, pieces) : writePlain(handle, pieces))
       await handle.sync()
     } finally {
       await handle.close()
     }
     await rename(draft, file)
+    return (await stat(file)).size
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => {})
-    throw new CliError(unwritable(file, cause as NodeJS.ErrnoException), { exitCode: 1, cause })
-  }
-  return bytes.length
-}
-
-function compress(text: string): Buffer {
-  const rest = gzipSync(text).subarray(nodeHeader)
-  return Buffer.concat([gzipHeader, sha256(rest), rest])
-}
-
-function decompress(file: string, bytes: Buffer): Buffer {
-  const altered = `${file} is compressed, and it was cut or altered; copy the file again, or save a new one`
-  if (((bytes[3] ?? 0) & hasExtraField) !== 0) {
-    const isOurs = bytes.subarray(0, gzipHeader.length).equals(gzipHeader)
-    const digest = bytes.subarray(gzipHeader.length, digestEnd)
-    if (!isOurs || !digest.equals(sha256(bytes.subarray(digestEnd)))) throw usageError(altered)
-  }
-  try {
-    return gunzipSync(bytes, { maxOutputLength: longest })
-  } catch (cause) {
-    const isTooLarge = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-    throw usageError(isTooLarge ? `${file} is too large: more than ${longest} bytes when decompressed` : altered, cause)
+    const isSystemError = cause instanceof Error && 'syscall' in cause
+    throw isSystemError ? new CliError(unwritable(file, cause as NodeJS.ErrnoException), { exitCode: 1, cause }) : cause
   }
 }
 
-function sha256(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest()
+async function writePlain(handle: FileHandle, pieces: TextPieces): Promise<void> {
+  for await (const piece of pieces) await handle.appendFile(piece)
 }
 
-function toText(file: string, bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (cause) {
-    const at = firstInvalidByte(bytes)
-    const line = bytes.subarray(0, at).toString('latin1').split('\n').length
-    const problem = 'a byte here is not UTF-8; copy the file again, or save a new one'
-    throw usageError(`${file}, line ${line}: ${problem}`, cause)
-  }
+/** The length of the header that Node writes. */
+const nodeHeader = 10
+
+async function writeCompressed(handle: FileHandle, pieces: TextPieces): Promise<void> {
+  // The digest is known at the end.
+  await handle.appendFile(Buffer.alloc(headLength))
+  const digest = newDigest()
+  await pipeline(pieces, createGzip(), async (chunks: AsyncIterable<Buffer>) => {
+    let skipped = 0
+    for await (const chunk of chunks) {
+      const rest = chunk.subarray(nodeHeader - skipped)
+      skipped = Math.min(nodeHeader, skipped + chunk.length)
+      digest.update(rest)
+      await handle.appendFile(rest)
+    }
+  })
+  await handle.write(Buffer.concat([gzipHeader, digest.digest()]), 0, headLength, 0)
 }
 
 /** Checks that a snapshot can be written, and that no other file is lost. @throws CliError */
@@ -156,14 +109,6 @@ export async function checkWritable(file: string, type: 'snapshot' | 'bundle' = 
   } finally {
     await handle.close()
   }
-}
-
-function unreadable(file: string, { code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ENOENT') return `there is no file ${file}`
-  if (code === 'EISDIR') return `${file} is a directory; name a file`
-  if (code === 'EACCES') return `no permission to read ${file}`
-  if (code === 'ERR_FS_FILE_TOO_LARGE') return `${file} is too large: ${longest} bytes are possible`
-  return `cannot read ${file}: ${message}`
 }
 
 function unwritable(file: string, { code, message }: NodeJS.ErrnoException): string {

@@ -1,3 +1,5 @@
+import type { TextPieces } from '../text/text-pieces.ts'
+
 /** One request, as plain data but for `onClose`: no socket, no Express, no MSW. Header names are lower case; the body is text. */
 export interface Call {
   readonly method: string
@@ -9,7 +11,12 @@ export interface Call {
   readonly query: string
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: string
-  /** Registers what to do when the client leaves. Only calls of the admin API over HTTP have it. */
+  /** Set when the body is read as it arrives; `body` is empty then. It can be read once. */
+  readonly pieces?: TextPieces | undefined
+  /**
+   * Registers what to do when the client leaves. Only calls of the admin API over HTTP have it. A long response to a call that has it is a
+   * `stream`.
+   */
   readonly onClose?: ((then: () => void) => void) | undefined
   /** Set for a health check whose caller could not use the rest of the admin API: its response has no details. */
   readonly withoutDetails?: boolean
@@ -44,7 +51,7 @@ export interface Reply {
    * in flight.
    */
   readonly ended?: () => void
-  /** Set when the body has no end of its own; `body` is empty then. */
+  /** Set when the body is long or has no end of its own; `body` is empty then. */
   readonly stream?: ReplyStream
   /** Set when a fault spoiled the reply on purpose: it is not validated against the contract. */
   readonly spoiled?: true
@@ -52,7 +59,7 @@ export interface Reply {
 
 /** A body that is read piece by piece, at the speed of its reader. It holds nothing until the first piece is read. */
 export interface ReplyStream {
-  /** The next piece, as soon as there is one; `undefined` at the end. */
+  /** The next piece, as soon as there is one; `undefined` at the end. It rejects when the body cannot be completed. */
   next(): Promise<string | undefined>
   /** Ends the stream, also while a piece is waited for: the client left, or the server stops. */
   close(): void
@@ -87,4 +94,22 @@ export function isReply(value: object): value is Reply {
 /** `next` of a value, at once or when the value arrives: a call that waits for nothing costs no promise. */
 export function andThen<T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> {
   return value instanceof Promise ? value.then(next) : next(value)
+}
+
+/** A text in pieces as a body. Closed too early, it is not complete. */
+export function replyStreamOf(pieces: AsyncGenerator<string>): ReplyStream {
+  let isEnded = false
+  let isClosed = false
+  return {
+    async next() {
+      if (isClosed && !isEnded) throw new Error('the body was closed before its end')
+      const { done, value } = await pieces.next()
+      isEnded ||= done === true
+      return done ? undefined : value
+    },
+    close() {
+      isClosed = true
+      void pieces.return(undefined)
+    },
+  }
 }

@@ -6,7 +6,7 @@ import type { Sandbox } from '../sandbox.ts'
 import { realElapsed } from '../text/real-time.ts'
 import { answerAlways, errorFields, type Log, logCall } from './answer.ts'
 import type { Metrics } from './metrics.ts'
-import { callHeaders, isBodiless, longestRequestBody, readBodyText } from './request-body.ts'
+import { callHeaders, isBodiless, longestRequestBody, piecesOf, readBodyText } from './request-body.ts'
 import { type ReplyService, whenClosed, writeReply } from './write-reply.ts'
 
 /** A sandbox, and how it is served over HTTP. */
@@ -41,10 +41,12 @@ export function answerRequest(service: HttpService, routed: RoutedRequest, respo
     answerHttp(service, routed, '', response)
     return
   }
+  if (routed.match?.route?.operation === 'admin.loadSnapshot') {
+    answerHttp(service, routed, piecesOf(routed.request), response)
+    return
+  }
   const started = realElapsed()
-  const isSnapshot = routed.match?.route?.operation === 'admin.loadSnapshot'
-  const most = isSnapshot ? Number.POSITIVE_INFINITY : longestRequestBody
-  readBodyText(routed.request, service.bodies, most, (body) => {
+  readBodyText(routed.request, service.bodies, longestRequestBody, (body) => {
     if (typeof body === 'string') {
       answerHttp(service, routed, body, response)
       return
@@ -83,17 +85,30 @@ function refusalFor(
   )
 }
 
-/** Answers a request whose body is known: at once where the reply is there at once. */
-export function answerHttp(service: HttpService, routed: RoutedRequest, body: string, response: ServerResponse): void {
+/**
+ * Answers a request: at once where the reply is there at once.
+ *
+ * @param body The text, or its pieces as they arrive.
+ */
+export function answerHttp(
+  service: HttpService,
+  routed: RoutedRequest,
+  body: string | AsyncIterable<string>,
+  response: ServerResponse,
+): void {
   const { request, target, match } = routed
   const { sandbox, log, metrics } = service
   const started = realElapsed()
   const onClose = match?.api === 'admin' ? (then: () => void) => whenClosed(response, then) : undefined
   const withoutDetails = match?.api === 'admin' && isOpen(match) && refusalFor(service, routed, 'admin') !== undefined
-  const call: Call = { ...target, headers: callHeaders(request.headers), body, onClose, withoutDetails }
+  const headers = callHeaders(request.headers)
+  const content = typeof body === 'string' ? { body } : { body: '', pieces: body }
+  const call: Call = { ...target, headers, ...content, onClose, withoutDetails }
   const send = (reply: Reply): void => {
     writeReply(isOwn({ match }) ? withProtection(reply) : reply, response, service)
     note(service, { target, match }, reply, realElapsed() - started)
+    // What was not read of the body is discarded: a client that is cut off while it sends receives no reply.
+    if (typeof body !== 'string') request.resume()
   }
   const reply = answerAlways(
     () => (match?.route?.operation === 'admin.metrics' ? metrics.reply() : sandbox.answer(call, match)),

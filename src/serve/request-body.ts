@@ -17,7 +17,7 @@ export function isBodiless({ headers }: IncomingMessage): boolean {
  * the same: a client that is cut off while it sends receives no reply. One that exceeds the budget is refused at once, and
  * the rest of it is discarded.
  *
- * @param most Bytes that the body may have; a snapshot is limited by the budget alone.
+ * @param most Bytes that the body may have.
  */
 export function readBodyText(
   request: IncomingMessage,
@@ -55,6 +55,20 @@ export function readBodyText(
     use(body)
   })
   request.on('close', release)
+}
+
+/** The body as text, piece by piece as it is read. It ends where the client leaves. */
+export async function* piecesOf(request: IncomingMessage): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  try {
+    // The connection stays open when the rest is not read.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      yield decoder.decode(chunk as Buffer, { stream: true })
+    }
+  } catch (error) {
+    if (!request.destroyed) throw error
+  }
+  yield decoder.decode()
 }
 
 function overBudget(limit: number): Reply {

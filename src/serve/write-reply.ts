@@ -13,7 +13,7 @@ export interface ReplyService {
   readonly readTimeout: number
   /** Milliseconds after which a fault that keeps a connection open ends; 0 for never. */
   readonly faultTimeout: number
-  /** The responses without end that are being sent. */
+  /** The responses in pieces that are being sent. */
   readonly streams: Set<ReplyStream>
 }
 
@@ -26,7 +26,8 @@ export interface ReplyService {
 export function writeReply(reply: Reply, response: ServerResponse, service: ReplyService): void {
   const { broken, dribble: over, body, ended, stream } = reply
   if (ended !== undefined) whenClosed(response, ended)
-  if (stream !== undefined) void writeStream(reply, stream, response, service)
+  // A body that cannot be completed must not look complete.
+  if (stream !== undefined) writeStream(reply, stream, response, service).catch(() => response.destroy())
   else if (broken === undefined && over === undefined) {
     writeHead(reply, response, Buffer.byteLength(body))
     response.end(body)
@@ -41,7 +42,7 @@ export function writeReply(reply: Reply, response: ServerResponse, service: Repl
   }
 }
 
-/** Writes a body without end, each piece when the client has read the one before. */
+/** Writes a body in pieces, each when the client has read the one before. */
 async function writeStream(
   { status, headers }: Reply,
   stream: ReplyStream,

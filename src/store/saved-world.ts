@@ -1,8 +1,7 @@
-import { runAtOnce, type Work } from '../text/slices.ts'
 import { Clock, isRate } from '../world/clock.ts'
 import type { WorldEvent } from '../world/event.ts'
 import { type Instant, toTimestamp } from '../world/instant.ts'
-import { type TraceCount, World, type WorldOrigin } from '../world/world.ts'
+import type { TraceCount, World, WorldOrigin } from '../world/world.ts'
 import { isWorldName } from '../world/world-name.ts'
 
 /** A snapshot cannot be loaded. The message says where, what is wrong and what to do. */
@@ -24,27 +23,14 @@ export interface SavedWorldFacts {
   readonly count: number
 }
 
-/** A world in a snapshot. */
-export interface SavedWorld extends SavedWorldFacts {
-  /** Oldest first. */
-  readonly events: readonly WorldEvent[]
-  /** The number of the line of the world; its events follow. */
-  readonly line: number
-}
-
-/** Appends the events of a saved world to a world of its origin that has none, as long work. @throws SnapshotError */
-export function* restoreSaved(world: World, { events, traces, line }: SavedWorld): Work<World> {
-  for (const [index, event] of events.entries()) {
-    try {
-      world.restore([event])
-    } catch (cause) {
-      const problem = 'this event cannot follow those before it; save a new snapshot'
-      throw new SnapshotError(`line ${line + index + 1}: ${problem}`, { cause })
-    }
-    yield
+/** Appends an event of a saved world to it. @throws SnapshotError */
+export function restoreEvent(world: World, event: WorldEvent, line: number): void {
+  try {
+    world.restore([event])
+  } catch (cause) {
+    const problem = 'this event cannot follow those before it; save a new snapshot'
+    throw new SnapshotError(`line ${line}: ${problem}`, { cause })
   }
-  Object.assign(world.traces, traces)
-  return world
 }
 
 /** What a saved world has. */
@@ -60,8 +46,7 @@ export interface WorldSummary {
 }
 
 /** @param at When it was saved, in real time. */
-export function summarize(saved: SavedWorld, at: Instant): WorldSummary {
-  const world = runAtOnce(restoreSaved(new World(saved.origin), saved))
+export function summarize(world: World, at: Instant): WorldSummary {
   const { claims, sessions, runs } = world.state
   const { position, rate } = world.clock
   return {

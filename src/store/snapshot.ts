@@ -1,12 +1,13 @@
 import { realNow } from '../text/real-time.ts'
-import { runInSlices, type Work } from '../text/slices.ts'
+import type { TextPieces } from '../text/text-pieces.ts'
 import type { WorldEvent } from '../world/event.ts'
 import { uuid } from '../world/identifier.ts'
 import { toTimestamp } from '../world/instant.ts'
 import type { World } from '../world/world.ts'
 import type { StoredScenario } from '../world/world-store.ts'
-import { type FileHeader, type FileKind, failAt, parsedLine, readChecked, writeChecked } from './checked-lines.ts'
-import { readWorldLine, type SavedWorld } from './saved-world.ts'
+import { type FileHeader, type FileKind, failAt, parsedLine, writeChecked } from './checked-lines.ts'
+import { CheckedReader, type LineReceiver, readChecked } from './read-checked.ts'
+import { readWorldLine, type SavedWorldFacts } from './saved-world.ts'
 
 /**
  * Worlds as text: one JSON value a line. A header; the scenarios that the runs began with; each world, followed by its events;
@@ -24,42 +25,36 @@ const kind: FileKind = {
 
 const note = 'claims, patients and tokens of a sandbox, none of them real; without the journal'
 
-/** A snapshot that was read. */
-export interface SnapshotContent {
-  readonly header: FileHeader
-  readonly scenarios: readonly StoredScenario[]
-  readonly worlds: readonly SavedWorld[]
-}
-
 /**
- * Writes worlds as a snapshot.
+ * Writes worlds as a snapshot, as they are now: calls can change them while it is written.
  *
  * @param scenarios At least those that the runs of the worlds began with.
  * @param version The version of payerbox.
+ * @returns its text in pieces
  */
-export async function writeSnapshot(
+export function writeSnapshot(
   worlds: readonly World[],
   scenarios: readonly StoredScenario[],
   version: string,
-): Promise<string> {
+): AsyncGenerator<string> {
   const created = toTimestamp(realNow())
-  const lines = [JSON.stringify({ type: kind.type, program: 'payerbox', format: kind.format, version, created, note })]
-  for (const { name, revision, content } of scenarios) {
-    lines.push(`{"type":"scenario","name":${JSON.stringify(name)},"revision":"${revision}","content":${content}}`)
-  }
-  // As they are now: calls can change them while they are written.
+  const header = JSON.stringify({ type: kind.type, program: 'payerbox', format: kind.format, version, created, note })
   const saved = worlds.map(({ origin, traces, log }) => ({ origin, traces: { ...traces }, log: log.slice() }))
-  await runInSlices(addWorlds(lines, saved))
-  return writeChecked(lines, kind)
+  return writeChecked(linesOf(header, scenarios, saved), kind)
 }
 
-function* addWorlds(lines: string[], worlds: readonly Pick<World, 'origin' | 'traces' | 'log'>[]): Work<void> {
+function* linesOf(
+  header: string,
+  scenarios: readonly StoredScenario[],
+  worlds: readonly Pick<World, 'origin' | 'traces' | 'log'>[],
+): Generator<string> {
+  yield header
+  for (const { name, revision, content } of scenarios) {
+    yield `{"type":"scenario","name":${JSON.stringify(name)},"revision":"${revision}","content":${content}}`
+  }
   for (const { origin, traces, log } of worlds) {
-    lines.push(JSON.stringify({ type: 'world', origin, traces, events: log.length }))
-    for (const event of log) {
-      lines.push(JSON.stringify(event))
-      yield
-    }
+    yield JSON.stringify({ type: 'world', origin, traces, events: log.length })
+    for (const event of log) yield JSON.stringify(event)
   }
 }
 
@@ -68,38 +63,84 @@ export function revisionsIn(events: readonly WorldEvent[]): readonly string[] {
   return [...new Set(events.flatMap((event) => (event.type === 'run.started' ? [event.run.revision] : [])))]
 }
 
-/** @throws SnapshotError for a text that is not exactly a snapshot as it was written. */
-export async function readSnapshot(text: string): Promise<SnapshotContent> {
-  const { header, lines } = await readChecked(text, kind)
-  return { header, ...(await runInSlices(readContent(lines))) }
+/**
+ * Receives what a snapshot contains, in its order, before it is known that the snapshot is as it was written.
+ *
+ * @throws SnapshotError
+ */
+export interface SnapshotReceiver {
+  scenario(scenario: StoredScenario): void
+  /** A world begins. @returns what receives its events, oldest first */
+  world(facts: SavedWorldFacts): (event: WorldEvent, line: number) => void
 }
 
-/** The content of lines that are as they were written. They can still be wrong, when another program wrote them. */
-function* readContent(lines: readonly string[]): Work<Omit<SnapshotContent, 'header'>> {
-  const scenarios: StoredScenario[] = []
-  let next = 1
-  for (; parsedLine(lines[next] ?? '')?.type === 'scenario'; next++)
-    scenarios.push(readScenario(lines[next] ?? '', next + 1))
-  const worlds: SavedWorld[] = []
-  while (next < lines.length) {
-    const line = next + 1
-    const facts = readWorldLine(parsedLine(lines[next] ?? ''), (problem) => failAt(line, problem))
-    if (worlds.some(({ origin }) => origin.name === facts.origin.name)) {
-      failAt(line, `world ${facts.origin.name} occurs twice; save a new snapshot`)
-    }
-    const events: WorldEvent[] = []
-    for (const text of lines.slice(line, line + facts.count)) {
-      events.push(readEvent(text, line + events.length + 1))
-      yield
-    }
-    if (events.length < facts.count) failAt(line, `the world has ${events.length} events here, not ${facts.count}`)
-    const known = new Set(scenarios.map(({ revision }) => revision))
-    const missing = revisionsIn(events).find((revision) => !known.has(revision))
-    if (missing !== undefined) failAt(line, `the scenario ${missing} of a run is missing; save a new snapshot`)
-    worlds.push({ ...facts, events, line })
-    next += 1 + facts.count
+/** Reads a snapshot that comes in pieces, in slices. @throws SnapshotError when it is not exactly a snapshot as it was written. */
+export function readSnapshot(pieces: TextPieces, receiver: SnapshotReceiver): Promise<FileHeader> {
+  return readChecked(pieces, kind, new ContentReader(receiver))
+}
+
+/** Reads a snapshot while it is passed on. @throws SnapshotError at the end */
+export async function* passSnapshot(pieces: TextPieces, receiver: SnapshotReceiver): AsyncGenerator<string> {
+  const reader = new CheckedReader(kind, new ContentReader(receiver))
+  for await (const piece of pieces) {
+    await reader.add(piece)
+    yield piece
   }
-  return { scenarios, worlds }
+  await reader.end()
+}
+
+/** Reads the lines of a snapshot. */
+class ContentReader implements LineReceiver {
+  readonly #receiver: SnapshotReceiver
+  readonly #revisions = new Set<string>()
+  readonly #worlds = new Set<string>()
+  /** The line of the present world, how many events it has, and how many of them are still to come. */
+  #line = 0
+  #count = 0
+  #left = 0
+  #take: (event: WorldEvent, line: number) => void = () => {}
+
+  constructor(receiver: SnapshotReceiver) {
+    this.#receiver = receiver
+  }
+
+  line(text: string, line: number): void {
+    if (this.#left > 0) {
+      this.#event(readEvent(text, line), line)
+      return
+    }
+    const value = parsedLine(text)
+    if (value?.type === 'scenario' && this.#line === 0) {
+      const scenario = readScenario(text, line)
+      this.#revisions.add(scenario.revision)
+      this.#receiver.scenario(scenario)
+    } else
+      this.#world(
+        readWorldLine(value, (problem) => failAt(line, problem)),
+        line,
+      )
+  }
+
+  end(): void {
+    if (this.#left > 0) failAt(this.#line, `the world has ${this.#count - this.#left} events here, not ${this.#count}`)
+  }
+
+  #world(facts: SavedWorldFacts, line: number): void {
+    const { name } = facts.origin
+    if (this.#worlds.has(name)) failAt(line, `world ${name} occurs twice; save a new snapshot`)
+    this.#worlds.add(name)
+    this.#line = line
+    this.#count = facts.count
+    this.#left = facts.count
+    this.#take = this.#receiver.world(facts)
+  }
+
+  #event(event: WorldEvent, line: number): void {
+    const isUnknown = event.type === 'run.started' && !this.#revisions.has(event.run.revision)
+    if (isUnknown) failAt(this.#line, `the scenario ${event.run.revision} of a run is missing; save a new snapshot`)
+    this.#left--
+    this.#take(event, line)
+  }
 }
 
 export function readScenario(text: string, line: number): StoredScenario {

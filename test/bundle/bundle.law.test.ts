@@ -20,7 +20,7 @@ const run = fc.array(
 
 async function bundled(sandbox: Sandbox): Promise<{ readonly bundle: Bundle; readonly notes: readonly string[] }> {
   const { text, notes } = await sandbox.bundle()
-  return { bundle: await readBundle(text), notes }
+  return { bundle: await readBundle([text]), notes }
 }
 
 function replayed(bundle: Bundle, change: Partial<BundledWorld> = {}): Promise<readonly ReplayedWorld[]> {
@@ -81,7 +81,7 @@ describe('a bundle', () => {
           expect(isSubmitted).toBe(true)
           return
         }
-        const bundle = await readBundle(text)
+        const bundle = await readBundle([text])
         for (const { differing } of await replayed(bundle)) expect(differing).toEqual([])
         expect(bundle.worlds.flatMap(({ inputs }) => inputs).filter((one) => 'original' in one)).toEqual([])
       }),

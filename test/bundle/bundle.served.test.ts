@@ -25,7 +25,7 @@ async function bundleOf(target: Target, world = 'demo'): Promise<string> {
 
 /** Replays the first world of a bundle with its own scenarios. */
 async function replayed(text: string): Promise<ReplayedWorld> {
-  const bundle = await readBundle(text)
+  const bundle = await readBundle([text])
   const own = bundle.scenarios.filter(({ origin }) => origin === 'own').map(scenarioOf)
   const [world] = bundle.worlds
   if (world === undefined) throw new Error('the bundle has no world')
@@ -91,7 +91,7 @@ describe('a bundle', () => {
     for (const id of [session, started.sessionId ?? '']) expect((await askTaiga(sandbox, id)).status).toBe(200)
     const written = await sandbox.bundle()
     expect(written.notes).toEqual([])
-    const { scenarios, payers: bundled } = await readBundle(written.text)
+    const { scenarios, payers: bundled } = await readBundle([written.text])
     expect(bundled).toEqual(payers)
     expect(scenarios.map(({ name, origin }) => `${name}, ${origin}`).toSorted()).toEqual([
       'own, own',

@@ -150,7 +150,7 @@ describe('a bundle of calls about patients of a client', () => {
           for (const value of values) expect(lower).not.toContain(value.toLowerCase())
         }
         expect(notes).toEqual([])
-        const bundle = await readBundle(text)
+        const bundle = await readBundle([text])
         for (const world of bundle.worlds) {
           const { differing } = await replayBundled(openReplay, bundle, world, createSandbox().scenarios)
           expect(differing).toEqual([])

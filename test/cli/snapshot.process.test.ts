@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readSnapshotFile } from '../../src/cli/snapshot-file.ts'
+import { openTextFile } from '../../src/cli/read-text-file.ts'
+import { checkSnapshotFile } from '../../src/cli/snapshot-file.ts'
 import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { type Listening, listen } from '../../src/serve/listen.ts'
+import { joined } from '../../src/text/text-pieces.ts'
 import { askTaiga, submit } from '../support/ask.ts'
 import { run, serve } from '../support/cli-program.ts'
 
@@ -69,7 +71,7 @@ describe('payerbox snapshot', () => {
     const copy = join(folder, 'copy.ndjson')
     await snapshot('save', copy, '--store', store)
     const content = (text: string) => text.split('\n').slice(1, -2).join('\n')
-    const { text } = await readSnapshotFile(path)
+    const text = await joined((await openTextFile(path)).pieces)
     expect(content(readFileSync(copy, 'utf8'))).toBe(content(text))
   })
 
@@ -157,7 +159,7 @@ describe('a compressed snapshot', () => {
         const altered = Buffer.from(bytes)
         altered[index] = (bytes[index] ?? 0) ^ difference
         writeFileSync(file, altered)
-        await expect(readSnapshotFile(file), `byte ${index}`).rejects.toThrow(file)
+        await expect(checkSnapshotFile(file), `byte ${index}`).rejects.toThrow(file)
       }
     }
   })
@@ -166,7 +168,7 @@ describe('a compressed snapshot', () => {
     await snapshot('save', file)
     const text = readFileSync(file, 'utf8')
     writeFileSync(`${file}.gz`, gzipSync(text))
-    expect((await readSnapshotFile(`${file}.gz`)).text).toBe(text)
+    await checkSnapshotFile(`${file}.gz`)
   })
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundleKind } from '../../src/bundle/bundle-file.ts'
 import { writeChecked } from '../../src/store/checked-lines.ts'
+import { joined } from '../../src/text/text-pieces.ts'
 import { run, unwrapped } from '../support/cli-program.ts'
 import { onboarding, submission } from '../support/samples.ts'
 
@@ -230,7 +231,7 @@ steps:
       'this is not a scenario with its revision',
     ],
   ])('refuses %s, whatever its check values say', async (_, change, message) => {
-    const text = await writeChecked(lines.slice(0, -2).map(change), bundleKind)
+    const text = await joined(writeChecked(lines.slice(0, -2).map(change), bundleKind))
     await writeFile(join(cwd, 'wrong.ndjson'), text)
     const { code, err } = await run(['replay', 'wrong.ndjson'], {}, cwd)
     expect(unwrapped(err)).toContain(message)

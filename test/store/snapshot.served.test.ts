@@ -1,8 +1,11 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createSandbox, type Sandbox, StoreError } from '../../src/index.ts'
+import { createSandbox, type Sandbox, type SandboxOptions, StoreError } from '../../src/index.ts'
+import { silent } from '../../src/serve/answer.ts'
 import { listen } from '../../src/serve/listen.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { SharedStore, WorldCommit, WorldStore } from '../../src/world/world-store.ts'
@@ -104,21 +107,73 @@ describe('replicas on one PostgreSQL', () => {
 })
 
 describe('a large snapshot', () => {
-  it('of more than 2 MiB is loaded over HTTP, and one beyond the limit of bodies is refused', async () => {
+  let text: string
+  beforeAll(async () => {
     const original = createSandbox({ ...frozen, strict: false })
     for (let count = 0; count < 2500; count++) await submit(original)
-    const text = await saveSnapshot(original)
+    text = await saveSnapshot(original)
     expect(text.length).toBeGreaterThan(2 * 1024 * 1024)
-    for (const [maxBodyBytes, status] of [
-      [64 * 1024 * 1024, 200],
-      [1024 * 1024, 503],
-    ] as const) {
-      const sandbox = createSandbox(frozen)
-      const listening = await listen(sandbox, { maxBodyBytes })
-      const fetchFrom = (_: unknown, path: string, init?: RequestInit) => fetch(listening.url + path, init)
-      expect((await loadSnapshot({ sandbox, fetch: fetchFrom }, text)).status).toBe(status)
-      await listening.close()
+  })
+
+  /** A sandbox that is served, with an even smaller limit of bodies. */
+  async function start(limits: SandboxOptions['limits'] = {}) {
+    const sandbox = createSandbox({ ...frozen, limits })
+    const errors: unknown[] = []
+    const log = { ...silent, error: (fields: unknown) => errors.push(fields) }
+    const listening = await listen(sandbox, { maxBodyBytes: 1024 * 1024, log })
+    const target = {
+      sandbox,
+      fetch: (_: unknown, path: string, init?: RequestInit) => fetch(listening.url + path, init),
     }
+    return { ...listening, target, errors }
+  }
+
+  it('is loaded and saved over HTTP in pieces, however small the limit of bodies is', async () => {
+    const { target, close } = await start()
+    expect((await loadSnapshot(target, text)).status).toBe(200)
+    const response = await target.fetch('admin', '/_payerbox/worlds/demo/snapshot.ndjson')
+    expect(response.headers.get('transfer-encoding')).toBe('chunked')
+    expect(content(await response.text())).toEqual(content(text))
+    await close()
+  })
+
+  it('that exceeds the limit of a world is refused while it arrives, and the client gets the reason', async () => {
+    const { target, close } = await start({ bytes: 1024 * 1024 })
+    const { status, json } = await loadSnapshot(target, text, '?replace=true')
+    expect({ status, code: json.error }).toMatchObject({ status: 503, code: { code: 'LIMIT_REACHED' } })
+    expect(target.sandbox.world('demo').claims().length).toBeLessThan(100)
+    await close()
+  })
+
+  it('whose client leaves is not loaded', async () => {
+    const { url, target, close, errors } = await start()
+    const before = await saveSnapshot(target)
+    const { hostname, port } = new URL(url)
+    const socket = connect(Number(port), hostname)
+    const head = [
+      'POST /_payerbox/snapshot.ndjson?replace=true HTTP/1.1',
+      'host: localhost',
+      `content-length: ${text.length}`,
+    ]
+    const sent = [...head, 'content-type: application/x-ndjson', '', text.slice(0, -100)].join('\r\n')
+    await new Promise<void>((resolve) => socket.write(sent, () => resolve()))
+    socket.destroy()
+    await once(socket, 'close')
+    expect(content(await saveSnapshot(target))).toEqual(content(before))
+    await close()
+    expect(errors).toEqual([])
+  })
+
+  it('comes in pieces, and does not look complete when it is closed too early', async () => {
+    const { target, close } = await start()
+    expect((await loadSnapshot(target, text)).status).toBe(200)
+    const call = { method: 'GET', host: '', path: '/_payerbox/snapshot.ndjson', query: '', headers: {}, body: '' }
+    const { body, stream } = await target.sandbox.answer({ ...call, onClose: () => {} })
+    const first = (await stream?.next()) ?? ''
+    expect([body, first.slice(0, 18), first.length < text.length / 2]).toEqual(['', '{"type":"snapshot"', true])
+    stream?.close()
+    await expect(stream?.next()).rejects.toThrow('closed before its end')
+    await close()
   })
 })
 

@@ -1,30 +1,38 @@
 import type { components } from '../../contract/generated/admin.ts'
-import { type Call, json, type Reply } from '../../http/call.ts'
+import { type Call, json, type Reply, replyStreamOf } from '../../http/call.ts'
 import { rescheduleSlowly } from '../../scenario/play/settle.ts'
-import { BundleError, restoreSaved, type SavedWorld, SnapshotError } from '../../store/saved-world.ts'
-import { readSnapshot, type SnapshotContent, writeSnapshot } from '../../store/snapshot.ts'
+import { BundleError, restoreEvent, SnapshotError } from '../../store/saved-world.ts'
+import { readSnapshot, writeSnapshot } from '../../store/snapshot.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate, andList } from '../../text/phrases.ts'
 import { runInSlices, type Work } from '../../text/slices.ts'
+import { joined, type TextPieces } from '../../text/text-pieces.ts'
+import { checkRoom } from '../../world/limits.ts'
 import { isUnused } from '../../world/on-file.ts'
 import { withPayers } from '../../world/payer-index.ts'
 import type { World } from '../../world/world.ts'
+import type { StoredScenario } from '../../world/world-store.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
 
 /** All worlds as a snapshot. */
-export async function saveSnapshot(services: AdminServices): Promise<Reply> {
+export async function saveSnapshot(
+  services: AdminServices,
+  _: Readonly<Record<string, string>>,
+  call: Call,
+): Promise<Reply> {
   const { worlds } = services
   const { names } = worlds
   await worlds.refresh(names)
   return snapshotOf(
     services,
+    call,
     names.flatMap((name) => worlds.find(name) ?? []),
   )
 }
 
 /** One world as a snapshot. */
-export function saveWorldSnapshot(services: AdminServices, { world }: WorldCall): Promise<Reply> {
-  return snapshotOf(services, [world])
+export function saveWorldSnapshot(services: AdminServices, { world, call }: WorldCall): Promise<Reply> {
+  return snapshotOf(services, call, [world])
 }
 
 /** The calls of one world as a replay bundle. */
@@ -38,11 +46,18 @@ export async function bundleWorld({ bundle }: AdminServices, { world }: WorldCal
   }
 }
 
-async function snapshotOf({ scenarios, version }: AdminServices, worlds: readonly World[]): Promise<Reply> {
+async function snapshotOf(
+  { scenarios, version }: AdminServices,
+  { onClose }: Call,
+  worlds: readonly World[],
+): Promise<Reply> {
   const runs = worlds.flatMap(({ state }) => [...state.runs.values()])
   const revisions = new Set(runs.map(({ facts }) => facts.revision))
-  const body = await writeSnapshot(worlds, scenarios.stored([...revisions]), version)
-  return { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body }
+  const pieces = writeSnapshot(worlds, scenarios.stored([...revisions]), version)
+  const head = { status: 200, headers: { 'content-type': 'application/x-ndjson' } }
+  return onClose === undefined
+    ? { ...head, body: await joined(pieces) }
+    : { ...head, body: '', stream: replyStreamOf(pieces) }
 }
 
 /**
@@ -52,23 +67,68 @@ async function snapshotOf({ scenarios, version }: AdminServices, worlds: readonl
 export async function loadSnapshot(
   services: AdminServices,
   _: Readonly<Record<string, string>>,
-  { query, body }: Call,
+  call: Call,
 ): Promise<Reply> {
-  const { replace, problem } = readReplace(query)
+  const { replace, problem } = readReplace(call.query)
   if (problem !== undefined) return refusal(400, 'INVALID_FILTER', problem)
   try {
-    const snapshot = await readSnapshot(body)
-    return await load(services, snapshot, replace)
+    // A call can be answered again, and its body comes only once.
+    const reading = readings.get(call) ?? restoreWorlds(services, call.pieces ?? [call.body])
+    readings.set(call, reading)
+    return await load(services, await reading, replace)
   } catch (error) {
     if (error instanceof SnapshotError) return refusal(400, 'INVALID_SNAPSHOT', error.message)
     throw error
   }
 }
 
-async function load({ worlds, scenarios }: AdminServices, snapshot: SnapshotContent, replace: boolean): Promise<Reply> {
-  await worlds.refresh(snapshot.worlds.map(({ origin }) => origin.name))
-  scenarios.remember(snapshot.scenarios)
-  const restored = await runInSlices(restoreAll(scenarios, worlds, snapshot.worlds))
+/** What a snapshot contains. Nothing of it is kept yet. */
+interface RestoredWorlds {
+  readonly scenarios: readonly StoredScenario[]
+  readonly worlds: readonly World[]
+}
+
+const readings = new WeakMap<Call, Promise<RestoredWorlds>>()
+
+/** After how many worlds and events it is checked again that there is room for them. */
+const betweenChecks = 1000
+
+/** Restores the worlds of a snapshot while it is read. @throws SnapshotError, LimitReached */
+async function restoreWorlds(
+  { worlds: kept, scenarios: library }: AdminServices,
+  pieces: TextPieces,
+): Promise<RestoredWorlds> {
+  const scenarios: StoredScenario[] = []
+  const worlds: World[] = []
+  let received = 0
+  const count = (): void => {
+    if (++received % betweenChecks === 0) checkRoom(kept.limits, kept.names, worlds)
+  }
+  await readSnapshot(pieces, {
+    scenario: (scenario) => scenarios.push(scenario),
+    world({ origin, traces }) {
+      const world = kept.blank(origin)
+      Object.assign(world.traces, traces)
+      worlds.push(world)
+      count()
+      return (event, line) => {
+        restoreEvent(world, event, line)
+        count()
+      }
+    },
+  })
+  library.remember(scenarios)
+  for (const world of worlds) await runInSlices(rescheduleSlowly(library, world))
+  return { scenarios, worlds }
+}
+
+async function load(
+  { worlds }: AdminServices,
+  { scenarios, worlds: restored }: RestoredWorlds,
+  replace: boolean,
+): Promise<Reply> {
+  await worlds.refresh(restored.map(({ name }) => name))
+  await runInSlices(listPayers(worlds, restored))
   // Other calls came meanwhile; what they changed is theirs to store.
   worlds.store?.beginCall()
   const present = restored.flatMap(({ name }) => worlds.find(name) ?? [])
@@ -84,26 +144,15 @@ async function load({ worlds, scenarios }: AdminServices, snapshot: SnapshotCont
   }
   const replaced = new Set(present.map(({ name }) => name))
   for (const { name, storage } of restored) storage.replaces = replace || replaced.has(name)
-  await worlds.adopt(restored, snapshot.scenarios)
+  await worlds.adopt(restored, scenarios)
   const loaded: components['schemas']['LoadedSnapshot'] = {
     worlds: restored.map(({ name, log }) => ({ world: name, events: log.length, replaced: replaced.has(name) })),
   }
   return json(200, loaded)
 }
 
-function* restoreAll(
-  scenarios: AdminServices['scenarios'],
-  worlds: AdminServices['worlds'],
-  saved: readonly SavedWorld[],
-): Work<readonly World[]> {
-  const restored: World[] = []
-  for (const each of saved) {
-    const world = yield* restoreSaved(worlds.blank(each.origin), each)
-    yield* rescheduleSlowly(scenarios, world)
-    restored.push(world)
-  }
+function* listPayers(worlds: AdminServices['worlds'], restored: readonly World[]): Work<void> {
   for (const world of restored) yield* withPayers(worlds, world)
-  return restored
 }
 
 function readReplace(query: string): { readonly replace: boolean; readonly problem?: string } {

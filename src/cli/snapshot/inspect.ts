@@ -32,11 +32,22 @@ Examples:
 /** @throws CliError when the file is not valid. */
 async function inspect(file: string, flags: { readonly format?: string }): Promise<void> {
   const isJson = readChoice('--format', flags.format ?? 'pretty', ['pretty', 'json']) === 'json'
-  const { snapshot, bytes, isCompressed } = await readSnapshotFile(file)
-  const { summarize } = await import('../../store/saved-world.ts')
-  const { header, scenarios } = snapshot
-  const worlds = snapshot.worlds.map((saved) => summarize(saved, Date.parse(header.created)))
-  const names = scenarios.map(({ name }) => name)
+  const [{ restoreEvent, summarize }, { World }] = await Promise.all([
+    import('../../store/saved-world.ts'),
+    import('../../world/world.ts'),
+  ])
+  const names: string[] = []
+  const restored: InstanceType<typeof World>[] = []
+  const { header, text } = await readSnapshotFile(file, {
+    scenario: ({ name }) => names.push(name),
+    world({ origin }) {
+      const world = new World(origin)
+      restored.push(world)
+      return (event, line) => restoreEvent(world, event, line)
+    },
+  })
+  const { bytes, isCompressed } = text
+  const worlds = restored.map((world) => summarize(world, Date.parse(header.created)))
   if (isJson)
     await print([JSON.stringify({ file, bytes, isCompressed, ...header, worlds, scenarios: names }, undefined, 2)])
   else {

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { Command } from 'commander'
-import type { AdminClient } from '../../admin-client/index.ts'
 import { andList, plural } from '../../text/phrases.ts'
 import { CliError } from '../cli-error.ts'
 import { defaultUrl, reachSandbox, readUrl } from '../reach-sandbox.ts'
-import { checkSnapshot, readSnapshotFile, writeSnapshotFile } from '../snapshot-file.ts'
+import type { SnapshotCalls } from '../snapshot-calls.ts'
 import { laidOut, print } from '../terminal.ts'
 
 interface TargetFlags {
@@ -72,17 +71,42 @@ Examples:
 
 /** @throws CliError */
 async function save(file: string, { world, ...target }: TargetFlags & { readonly world?: string }): Promise<void> {
-  const text = await withTarget(target, 'save', (admin) =>
-    world === undefined ? admin.saveSnapshot() : admin.saveWorldSnapshot({ world }),
+  const { writeSnapshotFile } = await import('../snapshot-file.ts')
+  const saved = { worlds: 0, events: 0 }
+  const bytes = await withTarget(target, 'save', (calls) =>
+    writeSnapshotFile(file, countedWorlds(file, calls.save(world), saved)),
   )
-  const { worlds } = await checkSnapshot(file, text)
-  if (worlds.length === 0) throw new CliError('there is no world to save', { exitCode: 2 })
-  const bytes = await writeSnapshotFile(file, text)
-  const events = worlds.reduce((sum, each) => sum + each.count, 0)
+  const { worlds, events } = saved
   await print([
-    `saved ${plural(worlds.length, 'world')} with ${plural(events, 'event')} to ${file} (${plural(bytes, 'byte')})`,
+    `saved ${plural(worlds, 'world')} with ${plural(events, 'event')} to ${file} (${plural(bytes, 'byte')})`,
     'It contains names, dates of birth and member ids of made-up patients, and tokens of the sandbox; no journal.',
   ])
+}
+
+/** Checks and counts what is saved to a file, before the file replaces another. @throws CliError */
+async function* countedWorlds(
+  file: string,
+  pieces: AsyncGenerator<string>,
+  saved: { worlds: number; events: number },
+): AsyncGenerator<string> {
+  const [{ passSnapshot }, { SnapshotError }] = await Promise.all([
+    import('../../store/snapshot.ts'),
+    import('../../store/saved-world.ts'),
+  ])
+  const receiver = {
+    scenario() {},
+    world({ count }: { readonly count: number }) {
+      saved.worlds++
+      saved.events += count
+      return () => {}
+    },
+  }
+  try {
+    yield* passSnapshot(pieces, receiver)
+  } catch (cause) {
+    throw cause instanceof SnapshotError ? new CliError(`${file}, ${cause.message}`, { exitCode: 2, cause }) : cause
+  }
+  if (saved.worlds === 0) throw new CliError('there is no world to save', { exitCode: 2 })
 }
 
 /** @throws CliError */
@@ -90,24 +114,36 @@ async function load(
   file: string,
   { replace = false, ...target }: TargetFlags & { readonly replace?: boolean },
 ): Promise<void> {
-  const { text } = await readSnapshotFile(file)
-  const { worlds } = await withTarget(target, 'load', (admin) =>
-    admin.loadSnapshot({ ...(replace && { replace }) }, text),
-  )
+  const [{ checkSnapshotFile }, { openTextFile }] = await Promise.all([
+    import('../snapshot-file.ts'),
+    import('../read-text-file.ts'),
+  ])
+  await checkSnapshotFile(file)
+  const { pieces } = await openTextFile(file)
+  const { worlds } = await withTarget(target, 'load', (calls) => calls.load(pieces, replace), file)
   const replaced = worlds.filter((each) => each.replaced).map(({ world }) => world)
   const events = worlds.reduce((sum, each) => sum + each.events, 0)
   const which = replaced.length === 0 ? '' : `; replaced ${andList(replaced)}`
   await print([`loaded ${plural(worlds.length, 'world')} with ${plural(events, 'event')} from ${file}${which}`])
 }
 
-/** Uses the admin API of a sandbox, or that of one for a store. @throws CliError */
+/** Uses a sandbox that is served, or one for a store. @param file where the snapshot is from @throws CliError */
 async function withTarget<T>(
   { url, store }: TargetFlags,
   verb: 'save' | 'load',
-  use: (admin: AdminClient) => Promise<T>,
+  use: (calls: SnapshotCalls) => Promise<T>,
+  file = '',
 ): Promise<T> {
   if (url !== undefined && store !== undefined) throw new CliError('use either --url or --store', { exitCode: 2 })
-  if (store === undefined) return reachSandbox(readUrl(url), use)
+  const { callsTo, namingFile } = await import('../snapshot-calls.ts')
+  const useNaming = (calls: SnapshotCalls) =>
+    use(calls).catch((error: unknown) => {
+      throw namingFile(file, error)
+    })
+  if (store === undefined) {
+    const origin = readUrl(url)
+    return reachSandbox(origin, () => useNaming(callsTo(origin, process.env.PAYERBOX_ADMIN_TOKEN ?? '')))
+  }
   const storeUrl = store === true ? (process.env.PAYERBOX_STORE ?? '') : store
   if (storeUrl === '') throw new CliError('--store needs a URL, or PAYERBOX_STORE', { exitCode: 2 })
   if (storeUrl === 'memory:') throw new CliError('memory: ends with its sandbox; use --url', { exitCode: 2 })
@@ -115,19 +151,19 @@ async function withTarget<T>(
   if (verb === 'save' && path !== undefined && !existsSync(path)) {
     throw new CliError(`there is no file ${path}`, { exitCode: 2 })
   }
-  return withStore(storeUrl, use)
+  return withStore(storeUrl, useNaming)
 }
 
-async function withStore<T>(url: string, use: (admin: AdminClient) => Promise<T>): Promise<T> {
-  const [{ createSandbox, StoreError }, { openStore }, { AdminRefusal }, { adminOf }] = await Promise.all([
+async function withStore<T>(url: string, use: (calls: SnapshotCalls) => Promise<T>): Promise<T> {
+  const [{ createSandbox, StoreError }, { openStore }, { AdminRefusal }, { callsOf }] = await Promise.all([
     import('../../index.ts'),
     import('../../store/open-store.ts'),
     import('../../admin-client/index.ts'),
-    import('../sandbox-for.ts'),
+    import('../snapshot-calls.ts'),
   ])
   try {
     const sandbox = createSandbox({ store: await openStore(url), worlds: [] })
-    return await use(await adminOf(sandbox)).finally(() => sandbox.close())
+    return await use(callsOf(sandbox)).finally(() => sandbox.close())
   } catch (error) {
     const isExpected = error instanceof StoreError || error instanceof AdminRefusal
     throw isExpected ? new CliError(error.message, { exitCode: 2, cause: error }) : error
