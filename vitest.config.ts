@@ -28,10 +28,11 @@ const config: ViteUserConfig = {
     exclude: [...configDefaults.exclude, 'test/container/**'],
     // The web page is built when it is older than its sources.
     globalSetup: ['scripts/dashboard.ts'],
-    testTimeout: 15_000,
+    // Far more than any test takes: a test that hangs fails, and one on a busy machine does not.
+    testTimeout: 120_000,
     // Vitest itself needs little: by default it leaves one core to itself, which is half of a machine with two.
     maxWorkers: availableParallelism(),
-    hookTimeout: 30_000,
+    hookTimeout: 120_000,
     projects: [
       // Files share a worker, and with it the modules that they import.
       project('unit', ['src/**/*.test.ts', 'test/**/*.test.ts'], [...served, ...spawning, ...laws, ...browsers], {
@@ -40,8 +41,8 @@ const config: ViteUserConfig = {
       }),
       project('served', served, [], { isolate: false, setupFiles }),
       project('process', spawning, []),
-      project('browser', browsers, [], { testTimeout: 60_000, expect: { poll: { timeout: 15_000 } } }),
-      project('laws', laws, [], { isolate: false, setupFiles, testTimeout: 60_000 * Math.max(1, lawFactor) }),
+      project('browser', browsers, [], { expect: { poll: { timeout: 15_000 } } }),
+      project('laws', laws, [], { isolate: false, setupFiles, testTimeout: 120_000 * Math.max(1, lawFactor) }),
     ],
   },
 }

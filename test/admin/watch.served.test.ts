@@ -245,5 +245,5 @@ describe('a server with streams', () => {
     socket.resume()
     await expect.poll(() => isClosed).toBe(true)
     await listening.close()
-  }, 20_000)
+  })
 })

@@ -22,7 +22,7 @@ describe.each(pages)('$name', (page) => {
   beforeAll(async () => {
     for (const [block, printed] of await runPage(page)) outputs.set(block, printed)
     if (isUpdating) await update(page, outputs)
-  }, 120_000)
+  })
 
   it.each(commands.map((block) => ({ block, title: block.text.trim().split('\n')[0] })))(
     'prints what it shows: $title',

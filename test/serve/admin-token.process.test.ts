@@ -119,7 +119,7 @@ describe('a payerbox with a token is used by', () => {
       1,
       expect.stringContaining('the admin API needs its token; send'),
     ])
-  }, 60_000)
+  })
 
   it('the command of exec, which gets the token', async () => {
     const reset = 'curl -s -o /dev/null -w "%{http_code} " -X POST $PAYERBOX_ADMIN_URL/worlds/demo/reset'

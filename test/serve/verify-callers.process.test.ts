@@ -28,7 +28,7 @@ describe('callers that wait for a verification', () => {
     leaving.abort()
     expect(new Set((await left).map(({ status }) => status))).toEqual(new Set(['rejected']))
     await expect.poll(statusNow, { timeout: 20_000 }).toBe(200)
-  }, 60_000)
+  })
 
   it('share one copy of a large world, in a process with little memory', async () => {
     serving = await serve(
@@ -56,5 +56,5 @@ describe('callers that wait for a verification', () => {
     expect((await poll()).status).toBe(200)
     const found = await Promise.all(waiting)
     expect(new Set(found.map(({ ok, count }) => `${ok} ${count}`))).toEqual(new Set(['true 2']))
-  }, 120_000)
+  })
 })

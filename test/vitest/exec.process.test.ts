@@ -14,7 +14,7 @@ describe('tests with payerbox/vitest in payerbox exec', () => {
     expect(out).toMatch(/\n {2}statuses +\d+ % {2}processing, .*paid/)
     expect(out).toMatch(/\n\d\d calls; /)
     expect(code).toBe(0)
-  }, 60_000)
+  })
 
   it('fail with the reason if there is no sandbox at PAYERBOX_URL', async () => {
     const other = createServer((_, response) => response.writeHead(404).end())
@@ -26,7 +26,7 @@ describe('tests with payerbox/vitest in payerbox exec', () => {
 
     expect(out + err).toContain(`there is no sandbox at PAYERBOX_URL, ${url}`)
     expect(code).toBe(1)
-  }, 60_000)
+  })
 })
 
 describe('payerboxTest, where MSW cannot be loaded', () => {
@@ -43,16 +43,12 @@ describe('payerboxTest, where MSW cannot be loaded', () => {
       {},
       'Use the pool "forks" or "threads"',
     ],
-  ])(
-    'fails with what to do: %s',
-    async (_, flags, environment, advice) => {
-      const args = ['exec', '--', ...vitest, ...flags]
-      const { code, out, err } = await run(args, environment)
+  ])('fails with what to do: %s', async (_, flags, environment, advice) => {
+    const args = ['exec', '--', ...vitest, ...flags]
+    const { code, out, err } = await run(args, environment)
 
-      expect(out + err).toContain(advice)
-      expect(out + err).toContain("or let the sandbox listen on a port: payerboxTest({ transport: 'http' }).")
-      expect(code).toBe(1)
-    },
-    60_000,
-  )
+    expect(out + err).toContain(advice)
+    expect(out + err).toContain("or let the sandbox listen on a port: payerboxTest({ transport: 'http' }).")
+    expect(code).toBe(1)
+  })
 })
