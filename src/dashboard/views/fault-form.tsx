@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
-import { useId } from 'preact/hooks'
 import { AdminRefusal } from '../../admin-client/client.ts'
 import { admin, describeError } from '../api.ts'
 import { showMessage } from '../parts/messages.tsx'
+import { FieldOfFault } from './fault-field.tsx'
 import {
   type FaultDraft,
   type FaultField,
@@ -62,8 +62,7 @@ export function FaultForm({ world, kinds, onArm }: FaultFormProps): VNode {
     }
     isBusy.value = false
   }
-  const failures = failuresFor(kinds, on)
-  const about = failures.find(({ name }) => name === failure)?.description
+  const about = failuresFor(kinds, on).find(({ name }) => name === failure)?.description
   const statuses = kinds.operations.find((operation) => operation.on === on)?.statuses ?? []
   const group = (list: readonly FaultField[]): VNode[] =>
     list.map((field) => (
@@ -79,18 +78,7 @@ export function FaultForm({ world, kinds, onArm }: FaultFormProps): VNode {
   const isConditional = fields.conditions.some(({ pointer }) => (values[pointer] ?? '') !== '')
   return (
     <form class="fault-form" noValidate onSubmit={(event) => void arm(event)}>
-      <fieldset class="fault-presets" aria-label="Presets">
-        {presets.map((preset) => (
-          <button
-            key={preset.label}
-            type="button"
-            class="small"
-            onClick={() => change({ on: preset.on ?? on, failure: preset.failure, values: preset.values })}
-          >
-            {preset.label}
-          </button>
-        ))}
-      </fieldset>
+      <Presets onChoose={({ on: presetOn = on, failure, values }) => change({ on: presetOn, failure, values })} />
       <div class="fault-columns">
         <div class="panel fault-fields">
           {refused.value !== undefined && place === undefined && (
@@ -98,31 +86,7 @@ export function FaultForm({ world, kinds, onArm }: FaultFormProps): VNode {
               {refused.value.message}.
             </p>
           )}
-          <div class="fault-grid">
-            <label class="field">
-              Operation
-              <select
-                value={on}
-                onChange={(event) => change(forOperation(kinds, draft.value, event.currentTarget.value))}
-              >
-                {kinds.operations.map((operation) => (
-                  <option key={operation.on} value={operation.on}>
-                    {operation.on.endsWith('.*') ? `${operation.on} (all)` : operation.on}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label class="field">
-              Failure
-              <select value={failure} onChange={(event) => change({ failure: event.currentTarget.value })}>
-                {failures.map(({ name }) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </div>
+          <FaultChoices kinds={kinds} draft={draft.value} onChange={change} />
           {about !== fields.failure[0]?.description && <p class="soft">{about}</p>}
           <div class="fault-grid">
             {group(fields.failure)}
@@ -149,89 +113,55 @@ export function FaultForm({ world, kinds, onArm }: FaultFormProps): VNode {
   )
 }
 
-/** A failure that the other operation cannot have gives way to a status. */
-function forOperation(kinds: FaultKinds, { failure }: FaultDraft, on: string): Partial<FaultDraft> {
-  const remains = failuresFor(kinds, on).some(({ name }) => name === failure)
-  return remains ? { on } : { on, failure: 'status' }
-}
-
-interface FieldOfFaultProps {
-  readonly field: FaultField
-  readonly value: string
-  readonly problem: string
-  readonly suggestions: readonly number[]
-  readonly onInput: (text: string) => void
-}
-
-function FieldOfFault({ field, value, problem, suggestions, onInput }: FieldOfFaultProps): VNode {
-  const id = useId()
-  const { name, description, kind, options = [], hint, min, max, isInteger } = field
-  const common = {
-    id,
-    'aria-invalid': problem !== '',
-    'aria-describedby': problem === '' ? `${id}-hint` : `${id}-problem ${id}-hint`,
-  }
-  const onEvent = (event: { readonly currentTarget: { readonly value: string } }): void =>
-    onInput(event.currentTarget.value)
+function Presets({ onChoose }: { readonly onChoose: (preset: (typeof presets)[number]) => void }): VNode {
   return (
-    <div class={`fault-field fault-${kind}`}>
-      {kind === 'flag' && (
-        <input
-          {...common}
-          type="checkbox"
-          checked={value !== ''}
-          onChange={(event) => onInput(event.currentTarget.checked ? 'true' : '')}
-        />
-      )}
-      <label for={id}>{name}</label>
-      {kind === 'choice' && (
-        <select {...common} value={value} onChange={onEvent}>
-          <option value="">Choose</option>
-          {options.map((option) => (
-            <option key={String(option)} value={String(option)}>
-              {String(option)}
+    <fieldset class="fault-presets" aria-label="Presets">
+      {presets.map((preset) => (
+        <button key={preset.label} type="button" class="small" onClick={() => onChoose(preset)}>
+          {preset.label}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+interface FaultChoicesProps {
+  readonly kinds: FaultKinds
+  readonly draft: FaultDraft
+  readonly onChange: (changes: Partial<FaultDraft>) => void
+}
+
+/** The operation that fails, and how. */
+function FaultChoices({ kinds, draft, onChange }: FaultChoicesProps): VNode {
+  const { on, failure } = draft
+  return (
+    <div class="fault-grid">
+      <label class="field">
+        Operation
+        <select value={on} onChange={(event) => onChange(forOperation(kinds, draft, event.currentTarget.value))}>
+          {kinds.operations.map((operation) => (
+            <option key={operation.on} value={operation.on}>
+              {operation.on.endsWith('.*') ? `${operation.on} (all)` : operation.on}
             </option>
           ))}
         </select>
-      )}
-      {kind === 'json' && (
-        <textarea {...common} class="code" rows={3} spellcheck={false} value={value} onInput={onEvent} />
-      )}
-      {kind === 'number' && (
-        <input
-          {...common}
-          type="number"
-          step={isInteger ? 1 : 'any'}
-          min={min}
-          max={max}
-          list={suggestions.length > 0 ? `${id}-list` : undefined}
-          value={value}
-          onInput={onEvent}
-        />
-      )}
-      {(kind === 'text' || kind === 'either') && (
-        <input {...common} autocomplete="off" spellcheck={false} value={value} onInput={onEvent} />
-      )}
-      {suggestions.length > 0 && (
-        <datalist id={`${id}-list`}>
-          {suggestions.map((status) => (
-            <option key={status} value={status} />
+      </label>
+      <label class="field">
+        Failure
+        <select value={failure} onChange={(event) => onChange({ failure: event.currentTarget.value })}>
+          {failuresFor(kinds, on).map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
-        </datalist>
-      )}
-      {problem !== '' && (
-        <p id={`${id}-problem`} class="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <p id={`${id}-hint`} class="hint soft">
-        <Words text={description} /> {hint}
-      </p>
+        </select>
+      </label>
     </div>
   )
 }
 
-/** A text whose parts between backticks are code. */
-function Words({ text }: { readonly text: string }): VNode {
-  return <>{text.split('`').map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part))}</>
+/** A failure that the other operation cannot have gives way to a status. */
+function forOperation(kinds: FaultKinds, { failure }: FaultDraft, on: string): Partial<FaultDraft> {
+  const remains = failuresFor(kinds, on).some(({ name }) => name === failure)
+  return remains ? { on } : { on, failure: 'status' }
 }

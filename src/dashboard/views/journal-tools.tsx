@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { AdminParams } from '../../admin-client/client.ts'
 import { admin } from '../api.ts'
 import { type CallList, faultLabels, statusLabel } from '../call-list.ts'
@@ -43,45 +43,30 @@ export function JournalTools({ world, route, filter, isOfNoWorld, list }: Journa
   const isPart = list.previous.value !== undefined
   return (
     <search class="filters">
-      <select
-        aria-label="Operation"
-        value={operation}
-        onChange={(event) => replaceQuery({ operation: event.currentTarget.value })}
-      >
-        <option value="">Every operation</option>
+      <FilterChoice filter="operation" label="Operation" every="Every operation" value={operation}>
         {operations.map((each) => (
           <option key={each} value={each}>
             {each.endsWith('.*') ? `all of ${each.slice(0, -2)}` : each}
           </option>
         ))}
-      </select>
-      <select
-        aria-label="Status"
-        value={status}
-        onChange={(event) => replaceQuery({ status: event.currentTarget.value })}
-      >
-        <option value="">Every status</option>
+      </FilterChoice>
+      <FilterChoice filter="status" label="Status" every="Every status" value={status}>
         {statuses.map((each) => (
           <option key={each} value={each}>
             {statusLabel(Number(each))}
           </option>
         ))}
-      </select>
+      </FilterChoice>
       {!isOfNoWorld && (
         <>
-          <select
-            aria-label="Fault"
-            value={fault}
-            onChange={(event) => replaceQuery({ fault: event.currentTarget.value })}
-          >
-            <option value="">Every reply</option>
+          <FilterChoice filter="fault" label="Fault" every="Every reply" value={fault}>
             <option value="any">Any fault</option>
             {Object.entries(faultLabels).map(([each, label]) => (
               <option key={each} value={each}>
                 {label}
               </option>
             ))}
-          </select>
+          </FilterChoice>
           <SessionFilter value={session} />
           {claim !== '' && (
             <button type="button" class="small" onClick={() => replaceQuery({ claim: '' })}>
@@ -109,22 +94,55 @@ export function JournalTools({ world, route, filter, isOfNoWorld, list }: Journa
           ? `the latest ${formatNumber(count)} calls`
           : `${formatNumber(count)} ${count === 1 ? 'call' : 'calls'}`}
       </span>
-      {!isOfNoWorld && (
-        <div class="journal-actions">
-          <Popover button="Export" title="Export">
-            {(close) => <ExportMenu world={world} filter={filter} close={close} />}
-          </Popover>
-          <button
-            type="button"
-            class="danger"
-            disabled={count === 0}
-            onClick={() => showDialog(<ClearDialog world={world} list={list} />)}
-          >
-            Clear…
-          </button>
-        </div>
-      )}
+      {!isOfNoWorld && <JournalActions world={world} filter={filter} list={list} />}
     </search>
+  )
+}
+
+interface FilterChoiceProps {
+  /** The parameter of the link. */
+  readonly filter: keyof typeof noFilter
+  readonly label: string
+  /** What the choice without a filter is called. */
+  readonly every: string
+  readonly value: string
+  readonly children: ComponentChildren
+}
+
+function FilterChoice({ filter, label, every, value, children }: FilterChoiceProps): VNode {
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={(event) => replaceQuery({ [filter]: event.currentTarget.value })}
+    >
+      <option value="">{every}</option>
+      {children}
+    </select>
+  )
+}
+
+interface JournalActionsProps {
+  readonly world: string
+  readonly filter: CallFilter
+  readonly list: CallList
+}
+
+function JournalActions({ world, filter, list }: JournalActionsProps): VNode {
+  return (
+    <div class="journal-actions">
+      <Popover button="Export" title="Export">
+        {(close) => <ExportMenu world={world} filter={filter} close={close} />}
+      </Popover>
+      <button
+        type="button"
+        class="danger"
+        disabled={list.calls.value.length === 0}
+        onClick={() => showDialog(<ClearDialog world={world} list={list} />)}
+      >
+        Clear…
+      </button>
+    </div>
   )
 }
 
