@@ -23,6 +23,11 @@ export function formatNumber(value: number): string {
   return formats.number.format(value)
 }
 
+/** `1 call`, `5,000 calls`. */
+export function formatCount(count: number, one: string): string {
+  return `${formatNumber(count)} ${one}${count === 1 ? '' : 's'}`
+}
+
 /** A time of a world to the second, in UTC; the caller adds the label. */
 export function formatWorldTime(instant: number | string): string {
   return formats.world.format(new Date(instant))

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { admin } from '../api.ts'
-import { formatNumber, formatRate } from '../format.ts'
+import { formatCount, formatRate } from '../format.ts'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
 import { worldName } from '../world-state.ts'
@@ -70,7 +70,7 @@ function WorldMenu({ name, close }: { readonly name: string; readonly close: () 
                       >
                         <span class="world-name">{world}</span>
                         <span class="soft">
-                          {formatNumber(sessions)} {sessions === 1 ? 'session' : 'sessions'} · {formatRate(rate)}
+                          {formatCount(sessions, 'session')} · {formatRate(rate)}
                         </span>
                       </a>
                     </li>

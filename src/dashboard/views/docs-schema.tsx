@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { admin } from '../api.ts'
 import { Load } from '../parts/states.tsx'
+import { WithCode } from '../parts/with-code.tsx'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
 import { describeLimits, describeRules, type JsonSchema, resolveSchema } from './schema-words.ts'
@@ -121,12 +122,6 @@ function Words({ schema }: { readonly schema: JsonSchema }): VNode {
       ))}
     </>
   )
-}
-
-/** A text with code between backticks. */
-function WithCode({ text }: { readonly text: string }): VNode {
-  const parts = text.split('`')
-  return <>{parts.map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part))}</>
 }
 
 function Values({ title, values }: { readonly title: string; readonly values: readonly unknown[] }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { components } from '../../contract/generated/admin.ts'
-import { formatNumber } from '../format.ts'
+import { formatCount, formatNumber } from '../format.ts'
 import { navigate } from '../navigation.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { JsonText } from '../parts/json-text.tsx'
@@ -33,8 +33,8 @@ export function Explained({ of, isCurrent, isEmpty, onSelect }: ExplainedProps):
         <p class="panel-note" role="status">
           <strong>{summary}</strong>{' '}
           <span class={errors.length === 0 ? 'tone-good' : 'tone-bad'}>
-            {count(errors.length, 'error')}
-            {warnings.length > 0 && `, ${count(warnings.length, 'warning')}`}
+            {errors.length === 0 ? 'No errors' : formatCount(errors.length, 'error')}
+            {warnings.length > 0 && `, ${formatCount(warnings.length, 'warning')}`}
           </span>
         </p>
         <Findings findings={errors} label="Errors" kind="x12-error" onSelect={onSelect} />
@@ -81,11 +81,6 @@ function NothingYet(): VNode {
       </p>
     </div>
   )
-}
-
-function count(number: number, noun: string): string {
-  if (number === 0) return `No ${noun}s`
-  return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** The findings that are listed; a text of one kind of fault can have thousands. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
+import { WithCode } from '../parts/with-code.tsx'
 import type { FaultField } from './faults-model.ts'
 
 interface FieldOfFaultProps {
@@ -73,13 +74,8 @@ export function FieldOfFault({ field, value, problem, suggestions, onInput }: Fi
         </p>
       )}
       <p id={`${id}-hint`} class="hint soft">
-        <Words text={description} /> {hint}
+        <WithCode text={description} /> {hint}
       </p>
     </div>
   )
-}
-
-/** A text whose parts between backticks are code. */
-function Words({ text }: { readonly text: string }): VNode {
-  return <>{text.split('`').map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part))}</>
 }
