@@ -21,7 +21,8 @@ import {
   writeServiceDate,
   writeSubscriber,
 } from './common-segments.ts'
-import { amountText, LevelWriter, type SegmentWriter } from './segment-writer.ts'
+import { LevelWriter } from './level-writer.ts'
+import { amountText, type SegmentWriter } from './segment-writer.ts'
 import { type Encoding, encodeTransactionSet } from './write-envelope.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { unusableDelimiters } from '../delimiters.ts'
 import type { Envelope } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
-import { isaWidths } from '../read/check-envelope.ts'
+import { isaWidths } from '../read/check-headers.ts'
 import { setIdentities } from '../set-kind.ts'
 import { SegmentWriter } from './segment-writer.ts'
 
