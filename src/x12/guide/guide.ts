@@ -167,3 +167,11 @@ function useAt(uses: string, index: number): Usage {
   const letter = uses[index]
   return letter === 'R' || letter === 'S' ? letter : 'N'
 }
+
+/** A use of a segment by name: `REF*EJ (patient control number)`. */
+export function segmentUseName(guide: SegmentGuide): string {
+  const codes = guide.elements[(guide.qualifier ?? 0) - 1]?.codes
+  const [code] = codes?.size === 1 ? codes : []
+  if (code === undefined) return `${guide.id} (${guide.name})`
+  return guide.id === 'HL' ? `HL with HL03 ${code} (${guide.name})` : `${guide.id}*${code} (${guide.name})`
+}

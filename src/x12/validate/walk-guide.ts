@@ -1,6 +1,6 @@
 import { countTimes } from '../../text/phrases.ts'
 import { addError, segmentError, type X12Error, type X12ErrorCode } from '../error.ts'
-import { type Guide, type LoopGuide, openingSegment, type SegmentGuide } from '../guide/guide.ts'
+import { type Guide, type LoopGuide, openingSegment, type SegmentGuide, segmentUseName } from '../guide/guide.ts'
 import { elementAt, type Segment } from '../segment.ts'
 import {
   checkCode,
@@ -244,12 +244,4 @@ function reportElement(walk: GuideWalk, segment: Segment, problem: ElementProble
     ...(loop !== '' && { loop }),
     ...(reference !== undefined && { reference }),
   })
-}
-
-/** A use of a segment by name: `REF*EJ (patient control number)`. */
-function segmentUseName(guide: SegmentGuide): string {
-  const codes = guide.elements[(guide.qualifier ?? 0) - 1]?.codes
-  const [code] = codes?.size === 1 ? codes : []
-  if (code === undefined) return `${guide.id} (${guide.name})`
-  return guide.id === 'HL' ? `HL with HL03 ${code} (${guide.name})` : `${guide.id}*${code} (${guide.name})`
 }
