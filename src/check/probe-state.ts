@@ -118,7 +118,7 @@ function checkReply(
   }
   const part = partOf(operation, edition, status)
   if (broken !== undefined || (spoiled && (status === 200 || !isContracted(part)))) return
-  for (const { pointer, rule, expected, received } of brokenBodyRules(part, body, false)) {
+  for (const { pointer, rule, expected, received } of brokenBodyRules(part, body, 'refused')) {
     const name = edition === '' ? operation : `${operation} (${edition})`
     const place = pointer === '' ? 'the top level' : pointer
     const message = `${name}: the ${status} response violates the contract at ${place}: ${rule} ${expected}; received ${received}`

@@ -16,24 +16,26 @@ export function partOf(operation: string, edition: string, status: number | 'req
   return `${contractFor(api as ApiName, edition)}.${name}.${status}`
 }
 
+/** Whether a body may have members that its contract does not name: a vendor may add some, the sandbox may not. */
+export type UnknownMembers = 'allowed' | 'refused'
+
 /**
  * The rules of a contract that a response breaks: those of its schema and of its media type.
  *
  * @param body The body as a value; see `bodyValue`.
- * @param tolerant Whether members that the contract does not name are allowed: a vendor may add some.
  */
 export function brokenResponseRules(
   part: string,
   { headers }: Received,
   body: unknown,
-  tolerant: boolean,
+  unknownMembers: UnknownMembers,
 ): readonly (RuleViolation & Provenance)[] {
   const mediaType = mediaTypeOf(headers['content-type'])
   const wrongType = { about: 'media type', pointer: 'header:content-type', rule: 'json', expected: 'JSON' } as const
   const received = mediaType === '' ? 'nothing' : 'another type'
   return [
     ...(isJson(mediaType) ? [] : [{ ...wrongType, received, ...provenanceOf(part, []) }]),
-    ...brokenBodyRules(part, body, tolerant),
+    ...brokenBodyRules(part, body, unknownMembers),
   ]
 }
 
@@ -41,14 +43,14 @@ export function brokenResponseRules(
 export function brokenBodyRules(
   part: string,
   body: unknown,
-  tolerant: boolean,
+  unknownMembers: UnknownMembers,
 ): readonly (RuleViolation & Provenance)[] {
   if (!isContracted(part)) {
     const expected = 'a status that the contract declares'
     const received = part.replace(/^.*\./, '')
     return [{ about: 'contract', pointer: '', rule: 'declared', expected, received, ...provenanceOf(part, []) }]
   }
-  const judged = tolerant ? withoutUnknownMembers(part, body) : body
+  const judged = unknownMembers === 'allowed' ? withoutUnknownMembers(part, body) : body
   const found = violations(part, judged)
   // `if` adds nothing to the violation of its `then` or `else`.
   const specific = found.filter(({ rule }) => rule !== 'if')

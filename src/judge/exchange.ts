@@ -93,7 +93,7 @@ function bodyRules(
   const known = { evidence: 'documented', source: part.replace(/\..*/, '') } as const
   return [
     ...(isForm || isJson(mediaType) ? [] : [{ ...wrongType, received, ...known }]),
-    ...brokenBodyRules(part, value, true),
+    ...brokenBodyRules(part, value, 'allowed'),
     ...(/rawX12/i.test(operation) ? brokenX12Rules(value, ['276']) : []),
   ]
 }
@@ -106,7 +106,7 @@ export function responseViolations(
 ): readonly ContractViolation[] {
   const body = bodyValue(received.body)
   return [
-    ...brokenResponseRules(partOf(operation, edition, received.status), received, body, true),
+    ...brokenResponseRules(partOf(operation, edition, received.status), received, body, 'allowed'),
     ...brokenX12Rules(body, ['277', '999', 'TA1']),
   ].map(onSide('response'))
 }

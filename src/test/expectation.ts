@@ -1,5 +1,5 @@
 import type { Provenance } from '../contract/evidence.ts'
-import { brokenResponseRules } from '../judge/contract-rules.ts'
+import { brokenResponseRules, type UnknownMembers } from '../judge/contract-rules.ts'
 import { mediaTypeOf, type Received } from '../judge/http-exchange.ts'
 import { maskPointer, mayShowResponse, shownRule, shownValueWithSize } from '../judge/show.ts'
 import type { RuleViolation } from '../judge/violation.ts'
@@ -29,7 +29,7 @@ export interface ExpectationResult<T = RuleViolation & Provenance> {
 /** The part of the contract that a response must keep. */
 export interface Contracted {
   readonly part: string
-  readonly tolerant: boolean
+  readonly unknownMembers: UnknownMembers
 }
 
 /** Judges a response by what a step expects. `known` is the evidence of the case's own rules. */
@@ -58,8 +58,8 @@ function knownAs(
   return { checks, failures: failures.map((failure) => ({ ...failure, evidence, source })) }
 }
 
-function judgeContract({ received, body }: StepExchange, { part, tolerant }: Contracted): ExpectationResult {
-  return { checks: 2, failures: brokenResponseRules(part, received, body, tolerant) }
+function judgeContract({ received, body }: StepExchange, { part, unknownMembers }: Contracted): ExpectationResult {
+  return { checks: 2, failures: brokenResponseRules(part, received, body, unknownMembers) }
 }
 
 function judgeRelation(relation: RelationForm, judged: StepExchange): ExpectationResult<RuleViolation> {

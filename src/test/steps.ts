@@ -52,7 +52,12 @@ export async function runSteps(
     const applied =
       edition === 'auto' ? editionOfExchange(operationOfStep, { sent: asked.request, received }, edition) : edition
     const part = partOf(operationOfStep, applied, received.status)
-    const judgement = judgeExpectation(step.expect, judged, { part, tolerant: target.kind !== 'payerbox' }, known)
+    const judgement = judgeExpectation(
+      step.expect,
+      judged,
+      { part, unknownMembers: target.kind === 'payerbox' ? 'refused' : 'allowed' },
+      known,
+    )
     const kept = save(step, judged)
     checks += judgement.checks + Object.keys(step.save ?? {}).length
     const unsaved = kept.failures.map((failure) => ({ ...failure, ...known }))

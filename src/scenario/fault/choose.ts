@@ -108,7 +108,7 @@ function matchesCall(match: Readonly<Record<string, string>>, call: ReadCall): b
     const found = textAt(place, call)
     if (found === undefined) return false
     const pattern = textPattern(wanted)
-    return pattern === undefined ? found === wanted : matchesPattern(pattern, false, found)
+    return pattern === undefined ? found === wanted : matchesPattern(pattern, found)
   })
 }
 

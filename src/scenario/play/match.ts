@@ -108,7 +108,7 @@ function isMember(asked: string, memberId: string): boolean {
   const pattern = patternOf(asked)
   return pattern === undefined
     ? asked.toUpperCase() === memberId.toUpperCase()
-    : matchesPattern(pattern, true, memberId)
+    : matchesPattern(pattern, memberId, { ignoreCase: true })
 }
 
 function sumOf(lines: Submission['lines']): number {
