@@ -2,6 +2,7 @@ import { apiTable, routeTable } from './generated/routes.ts'
 
 /** An API of the sandbox: a vendor's, or the sandbox's own. */
 export type ApiName = keyof typeof apiTable
+/** An API other than the sandbox's own. */
 export type Vendor = Exclude<ApiName, 'admin'>
 
 /** The `operationId` of an operation of an API. */
@@ -31,6 +32,7 @@ export interface Route {
 
 const apiNames = Object.keys(apiTable) as readonly ApiName[]
 
+/** All vendors. */
 export const vendors: readonly Vendor[] = apiNames.filter((api): api is Vendor => api !== 'admin')
 
 export const routes: readonly Route[] = routeTable.map((row) => ({

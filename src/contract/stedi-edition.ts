@@ -25,6 +25,7 @@ export function stediEditionFor(setting: StediEditionSetting, operation: string,
   return operation === 'claimStatus' && isObject && Object.hasOwn(body, 'controlNumber') ? '2025-01' : '2026-08'
 }
 
+/** Whether a text names an edition; `auto` does not. */
 export function isStediEdition(text: string | undefined): text is StediEdition {
   return stediEditions.some((edition) => edition === text)
 }

@@ -24,6 +24,7 @@ export function satisfiesPattern(pattern: string, text: string): boolean {
   return searchPatternProblem(pattern) !== undefined || searchPattern(pattern, text)
 }
 
+/** Whether a value satisfies a limit. A limit of another type, such as the length of a number, holds. */
 export function isWithinLimit(limit: SchemaLimit, { value: bound, exclusive }: LimitBound, value: unknown): boolean {
   const size = limitedSize(limit, value)
   if (size === undefined) return true

@@ -195,6 +195,7 @@ export function responseFor(status: string, responses: ReadonlyMap<string, Docum
   return responses.get(status) ?? responses.get(`${status[0]}xx`) ?? responses.get('default')
 }
 
+/** Which aspect of an operation a status belongs to: `204`, or `4XX`. */
 export function statusAspect(status: string): Aspect {
   return /^[123]/.test(status) ? 'success status' : 'error status'
 }

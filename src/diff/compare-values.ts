@@ -33,6 +33,7 @@ export function shareTypes(ours: AllowedTypes, theirs: AllowedTypes): boolean {
   return one.some((type) => coversType(other, type)) || other.some((type) => coversType(one, type))
 }
 
+/** How the types of theirs differ from ours; `undefined` if both allow the same. No list of types allows all. */
 export function changeOfTypes(ours: AllowedTypes['types'], theirs: AllowedTypes['types']): Change | undefined {
   if (ours === undefined || theirs === undefined) {
     if (ours === theirs) return undefined

@@ -73,6 +73,7 @@ interface RefusalRecorder {
   refusals(): readonly RefusedCalls[]
 }
 
+/** Starts to count, from zero. */
 export function recordRefusals(): RefusalRecorder {
   const counts = new Map<string, RefusedCalls>()
   const count = (api: Vendor, reason: string) => {

@@ -27,6 +27,7 @@ export interface OperationTraffic {
   readonly statuses: readonly StatusTraffic[]
 }
 
+/** The responses of one operation with one status. */
 export interface StatusTraffic {
   readonly status: number
   /** Whether the contract declares the status. */
@@ -51,6 +52,7 @@ export interface TrafficRecorder {
   traffic(): Traffic
 }
 
+/** Starts to count, from zero. @param known What the exchanges are compared with; it is part of the result. */
 export function recordTraffic(known: Pick<Traffic, 'target' | 'edition' | 'failOn'>): TrafficRecorder {
   const responses = new Map<string, Map<number, StatusTraffic>>()
   const broken = new Map<string, TrafficViolation>()

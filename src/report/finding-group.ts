@@ -40,6 +40,7 @@ export function subjectOfGroup({ run, findings: [first] }: FindingGroup): string
   return run?.name ?? (first === undefined ? '' : subjectOfFinding(first))
 }
 
+/** What a finding is about: its subject, or else its place and its rule. */
 export function subjectOfFinding({ subject, rule, location }: ReportFinding): string {
   if (subject !== undefined) return subject
   return location?.file === undefined ? rule : `${placeOf(location.file)} ${rule}`

@@ -26,6 +26,7 @@ export const realNow: () => number = Date.now
 /** Milliseconds since some moment, for durations. */
 export const realElapsed: () => number = performance.now.bind(performance)
 
+/** Resolves after some milliseconds of real time. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     realTimers.setTimeout(resolve, milliseconds)

@@ -35,6 +35,7 @@ export async function readContract(word: string): Promise<ContractDocument> {
   throw new DocumentError(`${word} refers to ${reference}; download both and use the file`)
 }
 
+/** Whether a path is a folder that exists. */
 export async function isFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined)
   return found?.isDirectory() === true

@@ -17,6 +17,7 @@ const messages = signal<readonly ActionResult[]>([])
 const shown = 5000
 let last = 0
 
+/** Shows a result. A text that is shown already moves to the end; of several results the last three stay. */
 export function showMessage(kind: ActionResult['kind'], text: string): void {
   const id = ++last
   messages.value = [...messages.value.filter((message) => message.text !== text).slice(-2), { id, kind, text }]

@@ -85,6 +85,7 @@ async function createWorld(name: string, clock: string): Promise<object | undefi
   return created
 }
 
+/** Copies a world under another name, and shows the copy. */
 export function ForkWorldDialog({ world }: { readonly world: string }): VNode {
   const name = useSignal(`${world}-copy`.slice(0, 64))
   const fork = async (): Promise<object | undefined> => {
@@ -103,6 +104,7 @@ export function ForkWorldDialog({ world }: { readonly world: string }): VNode {
   )
 }
 
+/** Empties a world, with another clock if the reader wants one. */
 export function ResetWorldDialog({ world }: { readonly world: string }): VNode {
   const clock = useSignal('frozen')
   const reset = () => act(() => admin.reset({ world }, { clock: clock.value }), `Reset ${world}.`)
@@ -114,6 +116,7 @@ export function ResetWorldDialog({ world }: { readonly world: string }): VNode {
   )
 }
 
+/** Deletes a world. */
 export function DeleteWorldDialog({ world }: { readonly world: string }): VNode {
   const remove = () => act(() => admin.deleteWorld({ world }), `Deleted ${world}.`)
   return (

@@ -108,6 +108,7 @@ export interface TimelineMark {
   readonly outcomes?: components['schemas']['UpcomingStep']['outcomes']
 }
 
+/** Where everything of a timeline is drawn. Times are in milliseconds, places in pixels. */
 export interface TimelineLayout {
   readonly scale: TimeScale
   readonly marks: readonly TimelineMark[]

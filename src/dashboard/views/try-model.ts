@@ -175,6 +175,7 @@ export interface ResponseBody {
   readonly x12?: string
 }
 
+/** Reads a body as JSON, as X12, or as JSON with X12 in its member `x12`. Another body has neither. */
 export function readResponseBody(text: string): ResponseBody {
   if (text.trimStart().startsWith('ISA')) return { x12: text.trim() }
   const json = parsedJson(text)

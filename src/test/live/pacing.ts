@@ -70,6 +70,7 @@ export interface RequestQueue {
   rest(milliseconds: number): void
 }
 
+/** A queue that starts requests at least `every` milliseconds apart, and has at most `inFlight` of them open at once. */
 export function createQueue({ every, inFlight }: RequestRate, { now, sleep }: Timing): RequestQueue {
   let under = 0
   let next = 0

@@ -143,9 +143,10 @@ function segmentIdIn({ id: full }: Segment): string {
   return id.length < 2 ? 'ZZZ' : id
 }
 
-/** Truncates a received value and removes the characters that the written interchange cannot contain. */
+/** Makes a received value one that an interchange can contain. */
 type ToWritable = (value: string, max: number) => string
 
+/** Truncates values, and removes the characters that an interchange with these delimiters cannot contain. */
 export function writableIn(delimiters: Delimiters): ToWritable {
   const isCarried = (character: string) => findUnwritable(character, delimiters) === -1
   return (value, max) => Array.from(value.slice(0, max)).filter(isCarried).join('')

@@ -131,6 +131,7 @@ function amountFacts(information: ClaimStatusInformation): [string, string | und
   ]
 }
 
+/** The date of service in words, or the first and the last one; `undefined` without one. */
 export function serviceOf({
   serviceFrom,
   serviceTo,

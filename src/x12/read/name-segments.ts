@@ -49,6 +49,7 @@ export interface SubscriberName {
   organization?: true
 }
 
+/** The NM1 of loop 2100D. */
 export function readSubscriber({ elements }: Segment): SubscriberName {
   const subscriber: SubscriberName = { memberId: elements[9] ?? '', firstName: '', lastName: '' }
   readPersonName(subscriber, elements)
@@ -65,6 +66,7 @@ export interface DependentName {
   suffix?: string
 }
 
+/** The NM1 of loop 2100E. */
 export function readDependent({ elements }: Segment): DependentName {
   const dependent: DependentName = { firstName: '', lastName: '' }
   readPersonName(dependent, elements)

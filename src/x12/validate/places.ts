@@ -55,14 +55,17 @@ export function countChild(open: OpenLoop, position: LoopPosition, segment: Segm
   open.position = position.child.at
 }
 
+/** Whether nothing that comes later in the loop was there before. */
 export function isInOrder(open: OpenLoop, { child }: LoopPosition): boolean {
   return child.at >= open.position
 }
 
+/** Whether the child occurred less often than it may. */
 export function hasRoom(open: OpenLoop, { index, child }: LoopPosition): boolean {
   return (open.counts[index] ?? 0) < child.max
 }
 
+/** Whether the child is required, and did not occur. */
 export function isMissing(open: OpenLoop, { index, child }: LoopPosition): boolean {
   return child.use === 'R' && open.counts[index] === 0
 }
