@@ -24,7 +24,7 @@ export function formatNumber(value: number): string {
 }
 
 /** `1 call`, `5,000 calls`. */
-export function formatCount(count: number, one: string): string {
+export function formatQuantity(count: number, one: string): string {
   return `${formatNumber(count)} ${one}${count === 1 ? '' : 's'}`
 }
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { admin } from '../api.ts'
-import { formatCount, formatRate } from '../format.ts'
+import { formatQuantity, formatRate } from '../format.ts'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
 import { worldName } from '../world-state.ts'
@@ -70,7 +70,7 @@ function WorldMenu({ name, close }: { readonly name: string; readonly close: () 
                       >
                         <span class="world-name">{world}</span>
                         <span class="soft">
-                          {formatCount(sessions, 'session')} · {formatRate(rate)}
+                          {formatQuantity(sessions, 'session')} · {formatRate(rate)}
                         </span>
                       </a>
                     </li>

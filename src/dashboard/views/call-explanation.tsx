@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { components } from '../../contract/generated/admin.ts'
 import { stages } from '../../world/stage.ts'
-import { formatCount, formatWorldTime } from '../format.ts'
+import { formatQuantity, formatWorldTime } from '../format.ts'
 import { routeHash } from '../router.ts'
 
 type Schemas = components['schemas']
@@ -88,7 +88,7 @@ function NextSteps({ world, next }: NextStepsProps): VNode {
 /** `after 2 more polls`, or the time of the step. */
 function whenNext({ when, due, polls }: Schemas['Explanation']['next'][number]): string {
   if (due !== undefined) return `${formatWorldTime(due)} UTC`
-  return polls === undefined ? when : `after ${formatCount(polls, 'more poll')}`
+  return polls === undefined ? when : `after ${formatQuantity(polls, 'more poll')}`
 }
 
 /** The explanation without what the lists below it show. */

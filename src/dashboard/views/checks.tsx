@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals'
 import type { VNode } from 'preact'
 import type { components } from '../../contract/generated/admin.ts'
 import { admin } from '../api.ts'
-import { formatCount, formatMoment, formatNumber } from '../format.ts'
+import { formatMoment, formatNumber, formatQuantity } from '../format.ts'
 import { Empty, Load } from '../parts/states.tsx'
 import { routeHash } from '../router.ts'
 import { useLoad } from '../use-load.ts'
@@ -60,7 +60,7 @@ function LintFindings({ lint, world }: { readonly lint: Lint; readonly world: st
   return (
     <>
       <p class="soft">
-        {formatCount(calls, 'call')} judged,{' '}
+        {formatQuantity(calls, 'call')} judged,{' '}
         {findings.length === 0 ? 'no anti-pattern found.' : `${formatNumber(findings.length)} found.`}
         {unjudged.length > 0 && ` Not judged, because the clock did not run between the calls: ${unjudged.join(', ')}.`}
       </p>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { components } from '../../contract/generated/admin.ts'
-import { formatCount, formatNumber } from '../format.ts'
+import { formatNumber, formatQuantity } from '../format.ts'
 import { navigate } from '../navigation.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { JsonText } from '../parts/json-text.tsx'
@@ -33,8 +33,8 @@ export function Explained({ of, isCurrent, isEmpty, onSelect }: ExplainedProps):
         <p class="panel-note" role="status">
           <strong>{summary}</strong>{' '}
           <span class={errors.length === 0 ? 'tone-good' : 'tone-bad'}>
-            {errors.length === 0 ? 'No errors' : formatCount(errors.length, 'error')}
-            {warnings.length > 0 && `, ${formatCount(warnings.length, 'warning')}`}
+            {errors.length === 0 ? 'No errors' : formatQuantity(errors.length, 'error')}
+            {warnings.length > 0 && `, ${formatQuantity(warnings.length, 'warning')}`}
           </span>
         </p>
         <Findings findings={errors} label="Errors" kind="x12-error" onSelect={onSelect} />

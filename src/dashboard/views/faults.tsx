@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { VNode } from 'preact'
 import type { components } from '../../contract/generated/admin.ts'
 import { admin } from '../api.ts'
-import { formatCount, formatMoment, formatNumber } from '../format.ts'
+import { formatMoment, formatNumber, formatQuantity } from '../format.ts'
 import { Dialog, showDialog } from '../parts/dialog.tsx'
 import { act } from '../parts/messages.tsx'
 import { Load } from '../parts/states.tsx'
@@ -100,7 +100,7 @@ function ArmedFaults({ world, faults, onChange }: ArmedFaultsProps): VNode {
 }
 
 function lifeOf({ id, armed, until, remaining, applied, skipped }: ArmedFault): string {
-  const times = (count: number): string => formatCount(count, 'call')
+  const times = (count: number): string => formatQuantity(count, 'call')
   return [
     id,
     `armed ${formatMoment(armed)} UTC`,
@@ -115,7 +115,7 @@ function RevokeDialog({ world }: { readonly world: string }): VNode {
   const revoke = () =>
     act(
       () => admin.revokeTokens({ world }),
-      ({ revoked }) => (revoked === 0 ? 'No token was valid.' : `Revoked ${formatCount(revoked, 'token')}.`),
+      ({ revoked }) => (revoked === 0 ? 'No token was valid.' : `Revoked ${formatQuantity(revoked, 'token')}.`),
     )
   return (
     <Dialog title="Revoke Optum's tokens?" action="Revoke" isDangerous onSubmit={revoke}>

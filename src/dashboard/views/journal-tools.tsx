@@ -3,7 +3,7 @@ import type { AdminParams } from '../../admin-client/client.ts'
 import { admin } from '../api.ts'
 import { type CallList, faultLabels, statusLabel } from '../call-list.ts'
 import { download } from '../download.ts'
-import { formatCount, formatNumber } from '../format.ts'
+import { formatNumber, formatQuantity } from '../format.ts'
 import { navigate, replaceQuery } from '../navigation.ts'
 import { Dialog, showDialog } from '../parts/dialog.tsx'
 import { act } from '../parts/messages.tsx'
@@ -90,7 +90,7 @@ export function JournalTools({ world, route, filter, isOfNoWorld, list }: Journa
         Calls of no world
       </button>
       <span class="soft numeric journal-count" role="status">
-        {isPart ? `the latest ${formatNumber(count)} calls` : formatCount(count, 'call')}
+        {isPart ? `the latest ${formatNumber(count)} calls` : formatQuantity(count, 'call')}
       </span>
       {!isOfNoWorld && <JournalActions world={world} filter={filter} list={list} />}
     </search>
@@ -203,7 +203,7 @@ function ClearDialog({ world, list }: { readonly world: string; readonly list: C
   const clear = async (): Promise<object | undefined> => {
     const done = await act(
       () => admin.clearJournal({ world }),
-      ({ cleared }) => `Removed ${formatCount(cleared, 'call')}.`,
+      ({ cleared }) => `Removed ${formatQuantity(cleared, 'call')}.`,
     )
     if (done === undefined) return undefined
     navigate({ world, view: 'journal' })

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { pagesOf } from '../../admin-client/client.ts'
 import { admin } from '../api.ts'
-import { formatCount, formatNumber } from '../format.ts'
+import { formatNumber, formatQuantity } from '../format.ts'
 import { replaceQuery } from '../navigation.ts'
 import { showDialog } from '../parts/dialog.tsx'
 import { Load } from '../parts/states.tsx'
@@ -74,7 +74,7 @@ function PayerRows({ world, payers, kinds, text, onChange }: PayerRowsProps): VN
   const found = useMemo(() => payers.filter((payer) => matches(payer, text)), [payers, text])
   const status =
     found.length === payers.length
-      ? formatCount(payers.length, 'payer')
+      ? formatQuantity(payers.length, 'payer')
       : `${formatNumber(found.length)} of ${formatNumber(payers.length)} payers`
   return (
     <>

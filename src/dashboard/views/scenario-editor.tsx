@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { components } from '../../contract/generated/admin.ts'
 import { admin, describeError } from '../api.ts'
 import { download } from '../download.ts'
-import { formatCount } from '../format.ts'
+import { formatQuantity } from '../format.ts'
 import { act } from '../parts/messages.tsx'
 import { Load } from '../parts/states.tsx'
 import { routeHash } from '../router.ts'
@@ -212,8 +212,8 @@ function Findings({ checked, failure, onSelect }: FindingsProps): VNode {
 function verdict(checked: Checked | undefined): string {
   if (checked === undefined) return 'Checking…'
   const count = checked.findings.length
-  if (!checked.valid) return `${formatCount(count, 'problem')}; it cannot be started.`
-  if (count > 0) return `Valid, with ${formatCount(count, 'remark')}.`
+  if (!checked.valid) return `${formatQuantity(count, 'problem')}; it cannot be started.`
+  if (count > 0) return `Valid, with ${formatQuantity(count, 'remark')}.`
   return checked.explored ? 'Valid; every way through it was explored.' : 'Valid.'
 }
 

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { components } from '../../contract/generated/admin.ts'
 import { admin } from '../api.ts'
-import { formatCount, formatNumber } from '../format.ts'
+import { formatNumber, formatQuantity } from '../format.ts'
 import { replaceQuery } from '../navigation.ts'
 import { act } from '../parts/messages.tsx'
 import { Empty, Load } from '../parts/states.tsx'
@@ -97,7 +97,7 @@ function FileProblems({
     <section class={problemCount > 0 ? 'panel file-problems broken' : 'file-problems'} aria-label="Scenario files">
       {problemCount > 0 && (
         <>
-          <h2>{formatCount(problemCount, 'problem')} in the scenario files</h2>
+          <h2>{formatQuantity(problemCount, 'problem')} in the scenario files</h2>
           <p class="soft">The scenarios are as before these changes.</p>
           <ul>
             {problems.map(({ file, line, column, code, message }) => (
