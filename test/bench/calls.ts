@@ -15,26 +15,27 @@ export const callNames: readonly CallName[] = ['taiga GET', 'stedi POST']
 
 const taigaKey = { authorization: 'Bearer sandbox_demo' }
 const npi = '1234567890'
+const practice = { name: 'Smith Therapy Associates', taxId: '123456789' }
 const practiceAddress = { street: '100 Main St', city: 'New York', state: 'NY', zip: '10001' }
 
 /** Makes the therapist known whose sessions are submitted. */
 export const onboarding: BenchCall = taiga('/api/v1/partner/providers', {
   provider: { firstName: 'Jane', lastName: 'Smith', npi },
-  practice: { name: 'Smith Therapy Associates', taxId: '123456789', address: practiceAddress },
+  practice: { ...practice, address: practiceAddress },
 })
 
 /** The session that is submitted as the `index`-th; no two have a patient in common. */
 export function submission(index: number): BenchCall {
-  const number = String(index).padStart(6, '0')
+  const { firstName, lastName, memberId } = patient(index)
   return taiga('/api/v1/partner/sessions', {
     providerNpi: npi,
     patient: {
-      firstName: `Sarah${number}`,
-      lastName: `Johnson${number}`,
+      firstName,
+      lastName,
       dateOfBirth: '1988-05-15',
       gender: 'F',
       address: { street: '2222 Random St', city: 'New York', state: 'NY', zip: '10001' },
-      insurance: { memberId: `MEM-2026-${number}`, payerName: 'Cigna' },
+      insurance: { memberId, payerName: 'Cigna' },
     },
     session: {
       dateOfService: '2026-04-01',
@@ -43,6 +44,16 @@ export function submission(index: number): BenchCall {
       diagnosisCodes: [{ code: 'F32.1', description: 'Major depressive disorder, single episode, moderate' }],
     },
   })
+}
+
+function patient(index: number) {
+  const number = String(index).padStart(6, '0')
+  return { firstName: `Sarah${number}`, lastName: `Johnson${number}`, memberId: `MEM-2026-${number}` }
+}
+
+/** Of so many sessions, every how many-th is asked for. */
+export function sampleStride(count: number): number {
+  return Math.max(1, Math.floor(count / 64))
 }
 
 /** Moves the clock until every session is paid. */
@@ -56,6 +67,27 @@ export const advance: BenchCall = {
 /** Asks for a session's status. */
 export function sessionStatus(sessionId: string): BenchCall {
   return { method: 'GET', path: `/api/v1/partner/sessions/${sessionId}`, headers: taigaKey, body: '' }
+}
+
+/**
+ * Asks Stedi (edition 2025-01) for the claim of the session that was submitted as the `index`-th. It has a
+ * control number and a tracking number of its own, as those of real clients do.
+ */
+export function claimInquiry(index: number): BenchCall {
+  return {
+    ...claimStatus,
+    body: JSON.stringify({
+      controlNumber: String(100_000_000 + ((index * 27_182_818 + 31_415_926) % 900_000_000)),
+      encounter: {
+        beginningDateOfService: '20260401',
+        endDateOfService: '20260401',
+        trackingNumber: `bench-${index}`,
+      },
+      providers: [{ npi, organizationName: practice.name, providerType: 'BillingProvider', taxId: practice.taxId }],
+      subscriber: { dateOfBirth: '19880515', ...patient(index) },
+      tradingPartnerServiceId: '62308',
+    }),
+  }
 }
 
 /** Stedi's documented sample of January 2025; its claim is on file in every world. */

@@ -57,7 +57,7 @@ function conditions({ cores, options: { rounds, seconds, starts } }: Figures): s
       : `Server on core ${cores.server}, load generator on core ${cores.load}.`
   return (
     `${machine()} ${place} ` +
-    `${rounds} rounds of ${seconds} s, ${connections} connections, one call at a time on each; ${starts} starts.`
+    `${rounds} rounds of ${seconds} s, ${connections} connections, one call at a time on each, and each inquiry about another claim with numbers of its own; ${starts} starts.`
   )
 }
 

@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { claimStatus, sessionStatus, toWire } from './calls.ts'
+import { type BenchCall, claimInquiry, claimStatus, sampleStride, sessionStatus, toWire } from './calls.ts'
 import { compileBench } from './compile.ts'
 import { chooseCores, pinSelf } from './cores.ts'
 import { type Figures, names } from './figures.ts'
@@ -89,14 +89,14 @@ async function measure(options: BenchOptions): Promise<Figures> {
   const load = await startWorker(cores.load, [compiled.path('load')])
   workers.push(load)
 
-  const smallWire = wireFor(small.server.facts)
+  const smallWire = wireFor(small.server.facts, worldSizes.small)
   const subjects: readonly Subject[] = [
     { ...raw, wire: smallWire },
-    { ...lookup, wire: wireFor(lookup.server.facts) },
+    { ...lookup, wire: wireFor(lookup.server.facts, worldSizes.large) },
     { ...fastify, wire: smallWire },
     { ...express, wire: smallWire },
     { ...small, wire: smallWire },
-    { ...large, wire: wireFor(large.server.facts) },
+    { ...large, wire: wireFor(large.server.facts, worldSizes.large) },
   ]
   const samples = await measureThroughput(load, subjects, options, (round) =>
     console.log(`round ${round} of ${options.rounds}`),
@@ -112,8 +112,12 @@ async function measure(options: BenchOptions): Promise<Figures> {
   return { options, cores, samples, starts, session }
 }
 
-function wireFor({ sessions }: RawFacts): Subject['wire'] {
-  return { 'taiga GET': sessions.map((id) => toWire(sessionStatus(id))), 'stedi POST': [toWire(claimStatus)] }
+/** Calls for a sample of so many sessions. */
+function wireFor({ sessions }: RawFacts, count: number): Subject['wire'] {
+  return {
+    'taiga GET': sessions.map((id) => toWire(sessionStatus(id))),
+    'stedi POST': sessions.map((_, sampled) => toWire(claimInquiry(sampled * sampleStride(count)))),
+  }
 }
 
 function startersFor(answers: string) {
@@ -134,12 +138,12 @@ function startersFor(answers: string) {
 
 /** What payerbox answers to the two calls, for others to answer as well. */
 async function answersOf(port: number, { sessions }: PayerboxFacts): Promise<Answers> {
-  const ask = async ({ method, path, headers, body }: typeof claimStatus): Promise<Answer> => {
+  const ask = async ({ method, path, headers, body }: BenchCall): Promise<Answer> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, ...(body !== '' && { body }) })
     if (response.status !== 200) throw new Error(`${path} was answered ${response.status}`)
     const own = [...response.headers].filter(([name]) => name !== 'connection' && name !== 'keep-alive')
     return { headers: Object.fromEntries(own), body: await response.text() }
   }
   const [first = ''] = sessions
-  return { get: await ask(sessionStatus(first)), post: await ask(claimStatus) }
+  return { get: await ask(sessionStatus(first)), post: await ask(claimInquiry(0)) }
 }

@@ -5,7 +5,7 @@
  * The sessions are submitted as a client would, then the clock is moved on until all are paid, so that a status has
  * everything in it that a status can have.
  */
-import { advance, type BenchCall, onboarding, submission } from '../calls.ts'
+import { advance, type BenchCall, onboarding, sampleStride, submission } from '../calls.ts'
 import { standReady } from './control.ts'
 
 /** What the bench learns when the server is ready. */
@@ -37,7 +37,7 @@ standReady(facts)
 /** Submits so many sessions; the ids of a sample of them. */
 async function submitSessions(count: number): Promise<readonly string[]> {
   const sample: string[] = []
-  const stride = Math.max(1, Math.floor(count / 64))
+  const stride = sampleStride(count)
   if (count > 0) await send(onboarding)
   // Together, so that a store that is shared stores many at once.
   for (let from = 0; from < count; from += atOnce) {

@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
+import { sampleStride } from '../calls.ts'
 import { type Answer, type Answers, standReady } from './control.ts'
 
 /** What the bench learns of a raw server when it is ready. */
@@ -45,7 +46,7 @@ function send({ headers, body }: Answer, response: ServerResponse): void {
 
 /** As many as payerbox gives. */
 function sample(): readonly string[] {
-  const stride = Math.max(1, Math.floor(bodies.size / 64))
+  const stride = sampleStride(bodies.size)
   return [...bodies.keys()].filter((_, i) => i % stride === 0)
 }
 
