@@ -89,10 +89,8 @@ export interface RequestTarget {
 
 /** The route of a request; `undefined` when neither its host nor its path belongs to an API. */
 export function matchRoute({ method, host, path }: RequestTarget): RouteMatch | undefined {
-  const api = apiOfHost.get(host) ?? apiNames.find((name) => ownsPath(name, path))
-  if (api === undefined) return undefined
-  const found = routesAt(api, path)
-  return found.find(({ route }) => route.method === method) ?? { api, allow: found.map(({ route }) => route.method) }
+  const api = apiOfHost.get(host) ?? apiOfPath(path)
+  return api && (routeAt(api, path, method) ?? { api, allow: methodsAt(api, path) })
 }
 
 /** The operation of a match; the API alone where it has no such route: `stedi.claimStatus`, `stedi`. */
@@ -142,10 +140,14 @@ const apiOfHost: ReadonlyMap<string, ApiName> = new Map(
   vendors.flatMap((vendor) => apiTable[vendor].hosts.map((host) => [host, vendor] as const)),
 )
 
-function ownsPath(api: ApiName, path: string): boolean {
-  return apiTable[api].pathPrefixes.some(
-    (prefix) => path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === '/'),
-  )
+const prefixes: readonly { readonly api: ApiName; readonly prefix: string }[] = apiNames.flatMap((api) =>
+  apiTable[api].pathPrefixes.map((prefix) => ({ api, prefix })),
+)
+
+function apiOfPath(path: string): ApiName | undefined {
+  for (const { api, prefix } of prefixes)
+    if (path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === '/')) return api
+  return undefined
 }
 
 const routeSegments: ReadonlySet<string> = new Set([
@@ -153,49 +155,89 @@ const routeSegments: ReadonlySet<string> = new Set([
   ...vendorRoutes.flatMap(({ path }) => path.split('/').filter((segment) => !segment.startsWith('{'))),
 ])
 
-/** The routes at each path without parameters. */
-const literalPaths: ReadonlyMap<string, readonly RouteFound[]> = byLiteralPath()
+/** The routes of an API at each path without parameters. */
+const literalPaths: Readonly<Record<ApiName, ReadonlyMap<string, readonly RouteFound[]>>> = byApi(byLiteralPath)
 
-function byLiteralPath(): ReadonlyMap<string, readonly RouteFound[]> {
+function byLiteralPath(api: ApiName): ReadonlyMap<string, readonly RouteFound[]> {
   const found = new Map<string, RouteFound[]>()
-  for (const route of routes) {
+  for (const route of routesOf(api)) {
     for (const path of [route.path, ...route.aliases]) {
       if (path.includes('{')) continue
-      found.set(path, [...(found.get(path) ?? []), { api: route.api, route, params: {} }])
+      found.set(path, [...(found.get(path) ?? []), { api, route, params: {} }])
     }
   }
   return found
 }
 
-/** A route whose path has parameters. A parameter is one segment and never empty. */
+/** A route whose path has parameters. A parameter is one segment, or its beginning, and never empty. */
 interface PathTemplate {
   readonly route: Route
-  readonly pattern: RegExp
-  /** The names of the parameters, in the order of the groups of `pattern`. */
-  readonly names: readonly string[]
+  /** What is before the first parameter. */
+  readonly start: string
+  /** Each parameter, what follows it, and how much of that is in its segment: 5 for `.json`. */
+  readonly params: readonly { readonly name: string; readonly rest: string; readonly inSegment: number }[]
 }
 
-const templatesOf: Readonly<Record<string, readonly PathTemplate[]>> = Object.fromEntries(
-  apiNames.map((api) => [api, routes.filter((route) => route.api === api && route.path.includes('{')).map(toTemplate)]),
+const templatesOf: Readonly<Record<ApiName, readonly PathTemplate[]>> = byApi((api) =>
+  routesOf(api)
+    .filter(({ path }) => path.includes('{'))
+    .map(toTemplate),
 )
 
 function toTemplate(route: Route): PathTemplate {
-  const names = Array.from(route.path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name)
-  const pattern = route.path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '([^/]+)')
-  return { route, pattern: new RegExp(`^${pattern}$`), names }
+  const [start = '', ...parts] = route.path.split('{')
+  const params = parts.map((part) => {
+    const [name = '', rest = ''] = part.split('}')
+    const [inSegment = ''] = rest.split('/')
+    return { name, rest, inSegment: inSegment.length }
+  })
+  return { route, start, params }
 }
 
-function routesAt(api: ApiName, path: string): readonly RouteFound[] {
-  const literal = literalPaths.get(path)
-  // A literal path of the admin API can be an item of a list as well: a scenario named `check`.
-  if (literal !== undefined && api !== 'admin') return literal.filter((found) => found.api === api)
-  const found: RouteFound[] = (literal ?? []).filter((found) => found.api === api)
-  for (const { route, pattern, names } of templatesOf[api] ?? []) {
-    const values = pattern.exec(path)
-    if (values === null) continue
-    const params: Record<string, string> = {}
-    for (const [index, name] of names.entries()) params[name] = values[index + 1] as string
-    found.push({ api, route, params })
+function routesOf(api: ApiName): readonly Route[] {
+  return routes.filter((route) => route.api === api)
+}
+
+function byApi<T>(of: (api: ApiName) => T): Readonly<Record<ApiName, T>> {
+  return { taiga: of('taiga'), stedi: of('stedi'), optum: of('optum'), admin: of('admin') }
+}
+
+/** A literal path of the admin API can be an item of a list as well: a scenario named `check`. */
+function isOnlyLiteral(api: ApiName): boolean {
+  return api !== 'admin'
+}
+
+/** The route at a path, as each call looks it up: without lists in between. */
+function routeAt(api: ApiName, path: string, method: string): RouteFound | undefined {
+  const literal = literalPaths[api].get(path)
+  if (literal !== undefined) {
+    for (const found of literal) if (found.route.method === method) return found
+    if (isOnlyLiteral(api)) return undefined
   }
-  return found
+  for (const template of templatesOf[api]) {
+    const params = template.route.method === method ? paramsIn(path, template) : undefined
+    if (params !== undefined) return { api, route: template.route, params }
+  }
+  return undefined
+}
+
+function methodsAt(api: ApiName, path: string): readonly string[] {
+  const literal = literalPaths[api].get(path) ?? []
+  const others = literal.length > 0 && isOnlyLiteral(api) ? [] : templatesOf[api].filter((each) => paramsIn(path, each))
+  return [...literal, ...others].map(({ route }) => route.method)
+}
+
+/** The parameters of a path; `undefined` for a path that is not as the template. */
+function paramsIn(path: string, { start, params }: PathTemplate): Record<string, string> | undefined {
+  if (!path.startsWith(start)) return undefined
+  const values: Record<string, string> = {}
+  let from = start.length
+  for (const { name, rest, inSegment } of params) {
+    const slash = path.indexOf('/', from)
+    const to = (slash === -1 ? path.length : slash) - inSegment
+    if (to <= from || !path.startsWith(rest, to)) return undefined
+    values[name] = path.slice(from, to)
+    from = to + rest.length
+  }
+  return from === path.length ? values : undefined
 }
