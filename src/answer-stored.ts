@@ -14,13 +14,48 @@ import type { Worlds } from './world/worlds.ts'
 const attempts = 20
 
 /**
+ * Answers a call that has a route. A call that would exceed a limit, or that the store failed, gets a response that says so.
+ *
+ * @param prepare Stores the scenarios, which runs need, if they are not stored yet; only for a shared store.
+ */
+export function answerRouted(
+  pipeline: Pipeline,
+  prepare: () => Promise<void>,
+  call: Call,
+  match: RouteMatch,
+): Reply | Promise<Reply> {
+  try {
+    const reply = pipeline.worlds.store?.isShared
+      ? answerShared(pipeline, prepare, call, match)
+      : answerCall(pipeline, call, match)
+    return reply instanceof Promise ? reply.catch(failureOf(pipeline, call, match)) : reply
+  } catch (error) {
+    return failureOf(pipeline, call, match)(error)
+  }
+}
+
+/** The response to a call that would exceed a limit, or that the store failed. */
+function failureOf(pipeline: Pipeline, call: Call, match: RouteMatch): (error: unknown) => Reply {
+  return (error) => {
+    if (error instanceof LimitReached) return limitReached(error.message)
+    if (error instanceof StoreError) return storeFailure(pipeline, call, match, error)
+    throw error
+  }
+}
+
+/**
  * Answers one call. Where worlds are stored, it is answered again when its world was replaced while it waited, in the world as it
  * is then.
  */
-export function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): Reply | Promise<Reply> {
+function answerCall(pipeline: Pipeline, call: Call, match: RouteMatch): Reply | Promise<Reply> {
+  const { worlds } = pipeline
+  if (worlds.store !== undefined) return answerStored(pipeline, call, match)
+  return answerOnce(pipeline, call, match, new StoredProgress(worlds))
+}
+
+function answerStored(pipeline: Pipeline, call: Call, match: RouteMatch): Reply | Promise<Reply> {
   const { worlds, apis } = pipeline
   const progress = new StoredProgress(worlds)
-  if (worlds.store === undefined) return answerOnce(pipeline, call, match, progress)
   const read = () => (isWithoutStore(match) ? undefined : worlds.refresh(apis[match.api].worldNames(call, match)))
   const answer = () => andThen(read(), () => answerOnce(pipeline, call, match, progress))
   let reply: Reply | Promise<Reply>
@@ -46,7 +81,7 @@ function isWithoutStore({ route }: RouteMatch): boolean {
  *
  * @param prepare Stores the scenarios, which runs need, if they are not stored yet.
  */
-export async function answerShared(
+async function answerShared(
   pipeline: Pipeline,
   prepare: () => Promise<void>,
   call: Call,
@@ -101,12 +136,7 @@ async function answerUntilStored(
 }
 
 /** The API's own 503 for a call that the store failed, with the reason in a header. Nothing of the call was kept. */
-export function storeFailure(
-  { apis, worlds }: Pipeline,
-  call: Call,
-  match: RouteMatch,
-  { message }: StoreError,
-): Reply {
+function storeFailure({ apis, worlds }: Pipeline, call: Call, match: RouteMatch, { message }: StoreError): Reply {
   const api = apis[match.api]
   if (match.route === undefined) return api.unmatched(call, match.allow)
   if (match.api === 'admin') return withHint(json(503, { error: { code: 'STORE_FAILED', message } }), message)
@@ -119,6 +149,8 @@ export function storeFailure(
 /** The wait of a call is over: it is answered again in the world as it is now. */
 class WaitOver extends Error {}
 
+const nothing: Pick<CallProgress, 'fault' | 'payers'> = {}
+
 /** How far a call got. */
 class StoredProgress implements CallProgress {
   readonly started: number = realElapsed()
@@ -127,7 +159,7 @@ class StoredProgress implements CallProgress {
   payers: CallProgress['payers']
   readonly #worlds: Worlds
   /** What is stored. */
-  #kept: Pick<CallProgress, 'fault' | 'payers'> = {}
+  #kept: Pick<CallProgress, 'fault' | 'payers'> = nothing
 
   constructor(worlds: Worlds) {
     this.#worlds = worlds
@@ -146,23 +178,5 @@ class StoredProgress implements CallProgress {
   restart(): void {
     this.fault = this.#kept.fault
     this.payers = this.#kept.payers
-  }
-}
-
-/** The reply, or the response to a call that would exceed a limit, or that the store failed. */
-export function orFailure(
-  answer: () => Reply | Promise<Reply>,
-  storeFailed: (error: StoreError) => Reply,
-): Reply | Promise<Reply> {
-  const refuse = (error: unknown): Reply => {
-    if (error instanceof LimitReached) return limitReached(error.message)
-    if (error instanceof StoreError) return storeFailed(error)
-    throw error
-  }
-  try {
-    const reply = answer()
-    return reply instanceof Promise ? reply.catch(refuse) : reply
-  } catch (error) {
-    return refuse(error)
   }
 }

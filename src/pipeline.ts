@@ -1,8 +1,9 @@
-import { isAnswered, searchToStore } from './api/admin/explain.ts'
+import { isAnswered } from './api/admin/explain.ts'
 import { codingHint, credentialHint, routeHint, withHint } from './api/hints.ts'
 import type { Api, ApiOperation, VendorApi } from './api/vendor-api.ts'
+import { CallInWorld } from './call-in-world.ts'
 import { nearestRoute } from './contract/nearest-route.ts'
-import { type ApiName, operationLabel, type RouteFound, type RouteMatch, type Vendor } from './contract/routes.ts'
+import { type ApiName, operationLabel, type RouteMatch, type Vendor } from './contract/routes.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
 import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
 import type { CallSearch, Journal, Settled } from './journal/entry.ts'
@@ -13,7 +14,6 @@ import type { ScenarioLibrary } from './scenario/play/library.ts'
 import { settleInSlices } from './scenario/play/settle.ts'
 import { loadPatternEngine } from './text/linear-pattern.ts'
 import { realElapsed, realNow } from './text/real-time.ts'
-import type { ArmedFault } from './world/fault.ts'
 import type { World } from './world/world.ts'
 import type { Worlds } from './world/worlds.ts'
 
@@ -33,6 +33,8 @@ export interface Pipeline {
 /**
  * Answers one call. This is the whole sequence of a request, top to bottom. It is synchronous unless a fault, a handler or
  * a module that loads for the first time has something to wait for.
+ *
+ * What waits is in functions of their own: a function with a closure allocates memory for it whenever it is called.
  */
 export function answerOnce(
   pipeline: Pipeline,
@@ -42,112 +44,91 @@ export function answerOnce(
 ): Reply | Promise<Reply> {
   const { started } = progress
   const api = pipeline.apis[match.api]
-  const send = (reply: Reply, world?: World, from?: number) =>
-    finish(pipeline, { call, match, started, world, from }, reply)
 
   // 1. Route: an unknown path or method gets the API's own 404 or 405.
   if (match.route === undefined) {
-    return send(withHint(api.unmatched(call, match.allow), routeHint(call, match.allow)))
+    const unmatched = withHint(api.unmatched(call, match.allow), routeHint(call, match.allow))
+    return finish(pipeline, { call, match, started }, unmatched)
   }
   const operation = api.operations[match.route.operationId] as ApiOperation
 
   // 2. World: the credential selects it. Otherwise the vendor refuses the credential.
   pipeline.worlds.store?.beginCall()
   const entry = operation.enter(call, match.params)
-  if (entry instanceof Promise) return entry.then((reply) => send(reply))
-  if (isReply(entry)) return answerWithoutWorld(pipeline, call, match, entry, send)
+  if (entry instanceof Promise) return finishLater(pipeline, { call, match, started }, entry)
+  if (isReply(entry)) return answerWithoutWorld(pipeline, { call, match, started }, entry)
   if ('refusal' in entry) {
     const { refusal, world } = entry
-    return andThen(pipeline.worlds.commit(world), () => send(refusal, world))
+    return store(pipeline, { call, match, started, world }, refusal)
   }
   const world = entry
-
-  const again = () => answerOnce(pipeline, call, match, progress)
-  // The world may be another one when the module is loaded.
   const loading = operation.load?.() ?? loadPatterns(pipeline, world)
-  if (loading !== undefined) return loading.then(again)
+  if (loading !== undefined) return answerAfter(loading, pipeline, call, match, progress)
 
   // 3. Guard: a request that looks as if it were about a real person is refused or flagged.
   const refusal = isScanned(match, call) ? pipeline.phi.refuse(call) : undefined
-  if (refusal !== undefined) {
-    const exchange = { call, match, started, world }
-    return andThen(pipeline.worlds.commit(world), () => refuseUnread(pipeline, exchange, refusal))
-  }
+  if (refusal !== undefined) return refuseUnread(pipeline, { call, match, started, world }, refusal)
 
   // 4. Settle: every scenario step that is due takes place.
   const settled = settleInSlices(pipeline.scenarios, world)
-  const exchange = { call, match, started, world }
-  if (settled === undefined) return respond(pipeline, exchange, operation, progress)
-  return settled.then(() => {
-    // A call that came first may have reset or deleted the world.
-    const isCurrent = pipeline.worlds.find(world.name) === world
-    return isCurrent ? respond(pipeline, exchange, operation, progress) : again()
-  })
+  if (settled !== undefined) return answerAfter(settled, pipeline, call, match, progress)
+  return respond(pipeline, new CallInWorld(pipeline, world, call, match, progress))
 }
 
 /** The response of an operation that concerns no world, or the vendor's refusal of the credential. */
-function answerWithoutWorld(
-  { worlds }: Pipeline,
-  { method }: Call,
-  { api }: RouteMatch,
-  reply: Reply,
-  send: (reply: Reply) => Reply,
-): Reply | Promise<Reply> {
+function answerWithoutWorld(pipeline: Pipeline, exchange: RoutedCall, reply: Reply): Reply | Promise<Reply> {
+  const { call, match } = exchange
+  const { api } = match
   // An operation of the admin API, such as a deletion, has taken place by now.
-  if (api === 'admin') return method === 'GET' ? send(reply) : andThen(worlds.commit(), () => send(reply))
+  if (api === 'admin')
+    return call.method === 'GET' ? finish(pipeline, exchange, reply) : store(pipeline, exchange, reply)
   const isRefused = reply.status === 401 || reply.status === 403
-  return send(isRefused ? withHint(reply, credentialHint(api)) : reply)
+  return finish(pipeline, exchange, isRefused ? withHint(reply, credentialHint(api)) : reply)
+}
+
+/** Answers a call from the beginning: while it waited, a call that came first may have reset or deleted its world. */
+async function answerAfter(wait: Promise<unknown>, ...call: Parameters<typeof answerOnce>): Promise<Reply> {
+  await wait
+  return answerOnce(...call)
 }
 
 /** The steps after a world is settled. */
-function respond(
-  pipeline: Pipeline,
-  exchange: Exchange & { readonly world: World; readonly match: RouteFound },
-  operation: ApiOperation,
-  progress: CallProgress,
-): Reply | Promise<Reply> {
-  const { call, match, world } = exchange
-  const { worlds } = pipeline
-  worlds.store?.beginCall()
-  const api = pipeline.apis[match.api]
-  const label = operationLabel(match)
+function respond(pipeline: Pipeline, inWorld: CallInWorld): Reply | Promise<Reply> {
+  const { world, operation } = inWorld
+  pipeline.worlds.store?.beginCall()
 
   // 5. Fault: an armed fault delays, replaces or spoils the response.
   // 6. Handle: validate the request against its contract, find the claims, write the response.
-  let from: number | undefined
-  const settled = { version: world.version, at: world.now() }
-  let search: CallSearch | undefined
-  const searchNow = () => {
-    if (from !== undefined && match.api !== 'admin') {
-      search = searchToStore(pipeline.apis[match.api], world, match, call, from)
-    }
-  }
-  const context = { world, call, match, progress, beforePoll: pipeline.journal.isStored ? searchNow : undefined }
-  const handle = (payerFault?: ArmedFault) => {
-    from = world.version
-    return operation.handle({ ...context, payerFault })
-  }
-  const intercepted = interceptCall(pipeline.scenarios, pipeline.strict, {
-    world,
-    call,
-    progress,
-    operation: label,
-    handle,
-    failure: (status) => api.failure(status, context),
-    revoked: () => api.revoked?.(context) ?? api.failure(401, context),
-  })
-  const reply = trackInFlight(world, label, intercepted ?? handle())
+  const intercepted = interceptCall(pipeline.scenarios, pipeline.strict, inWorld)
+  const reply = trackInFlight(world, operation, intercepted ?? inWorld.handle())
+  return reply instanceof Promise ? storeLater(pipeline, inWorld, reply) : storeHandled(pipeline, inWorld, reply)
+}
 
-  // 7. Store: what happened is kept before the client hears of it. 8. Strict validation. 9. Journal.
-  const store = (reply: Reply) => {
-    if (pipeline.journal.isStored && search === undefined && isAnswered(reply)) searchNow()
-    return andThen(worlds.commit(world), () => finish(pipeline, { ...exchange, from, settled, search }, reply))
-  }
-  if (!(reply instanceof Promise)) return store(reply)
-  return reply.then((reply) => {
-    worlds.store?.beginCall()
-    return store(reply)
-  })
+async function storeLater(pipeline: Pipeline, inWorld: CallInWorld, handled: Promise<Reply>): Promise<Reply> {
+  const reply = await handled
+  pipeline.worlds.store?.beginCall()
+  return storeHandled(pipeline, inWorld, reply)
+}
+
+function storeHandled(pipeline: Pipeline, inWorld: CallInWorld, reply: Reply): Reply | Promise<Reply> {
+  if (pipeline.journal.isStored && inWorld.search === undefined && isAnswered(reply)) inWorld.searchNow()
+  return store(pipeline, inWorld, reply)
+}
+
+/** 7. Store: what happened is kept before the client hears of it. */
+function store(pipeline: Pipeline, exchange: RoutedCall, reply: Reply): Reply | Promise<Reply> {
+  const stored = pipeline.worlds.commit(exchange.world)
+  return stored === undefined ? finish(pipeline, exchange, reply) : finishLater(pipeline, exchange, reply, stored)
+}
+
+async function finishLater(
+  pipeline: Pipeline,
+  exchange: RoutedCall,
+  reply: Reply | Promise<Reply>,
+  stored?: Promise<void>,
+): Promise<Reply> {
+  await stored
+  return finish(pipeline, exchange, await reply)
 }
 
 /** Loads the engine for the regular expressions of faults and scenarios, if there are any. */
@@ -168,7 +149,7 @@ export function answerUnrouted({ journal }: Pipeline, call: Call): Reply | Promi
 }
 
 /** A call with its route and, where there is one, its world. */
-interface Exchange {
+export interface RoutedCall {
   readonly call: Call
   readonly match: RouteMatch
   /** Real milliseconds of a clock that never goes back. */
@@ -182,8 +163,8 @@ interface Exchange {
   readonly search?: CallSearch | undefined
 }
 
-/** The last steps of every call: validate the reply under `strict`, flag real data, record the exchange. */
-function finish(pipeline: Pipeline, exchange: Exchange, reply: Reply): Reply {
+/** The last steps of every call: 8. validate the reply under `strict`, flag real data, 9. record the exchange in the journal. */
+function finish(pipeline: Pipeline, exchange: RoutedCall, reply: Reply): Reply {
   const { call, match, world } = exchange
   const checked = pipeline.strict ? enforceContract(reply, match) : reply
   if (match.api === 'admin') return checked
@@ -198,15 +179,22 @@ function isScanned({ api }: RouteMatch, { body }: Call): boolean {
   return api !== 'admin' && body !== ''
 }
 
-/** Records a refused call with nothing of it but its route. */
-function refuseUnread({ journal }: Pipeline, exchange: Exchange & { readonly world: World }, refusal: Reply): Reply {
-  const { method, path } = exchange.match.route ?? { method: '', path: '' }
+/** Refuses a call. What is recorded of it is nothing but its route. */
+function refuseUnread(
+  { worlds, journal }: Pipeline,
+  exchange: RoutedCall & { readonly world: World },
+  refusal: Reply,
+): Reply | Promise<Reply> {
+  const { match, world } = exchange
+  const { method, path } = match.route ?? { method: '', path: '' }
   const call: Call = { method, path, host: '', query: '', headers: {}, body: '' }
-  record(journal, { ...exchange, call }, refusal)
-  return withWorld(refusal, exchange.world.name)
+  return andThen(worlds.commit(world), () => {
+    record(journal, { ...exchange, call }, refusal)
+    return withWorld(refusal, world.name)
+  })
 }
 
-function record(journal: Journal, exchange: Exchange, reply: Reply): void {
+function record(journal: Journal, exchange: RoutedCall, reply: Reply): void {
   const { call, match, started, world, from = -1, settled, search } = exchange
   if (world === undefined) {
     recordWithoutWorld(journal, exchange, reply)
@@ -234,7 +222,7 @@ function record(journal: Journal, exchange: Exchange, reply: Reply): void {
  */
 function recordWithoutWorld(
   journal: Journal,
-  { call, match, started }: Pick<Exchange, 'call' | 'started'> & { readonly match?: RouteMatch },
+  { call, match, started }: Pick<RoutedCall, 'call' | 'started'> & { readonly match?: RouteMatch },
   reply: Reply,
 ): void {
   journal.record({

@@ -1,4 +1,4 @@
-import { answerCall, answerShared, orFailure, storeFailure } from './answer-stored.ts'
+import { answerRouted } from './answer-stored.ts'
 import type { AdminServices } from './api/admin/admin-call.ts'
 import { adminApi } from './api/admin/api.ts'
 import { ClaimSearches } from './api/admin/claim-searches.ts'
@@ -15,7 +15,7 @@ import { defaultStediEdition, stediEditionSettings } from './contract/stedi-edit
 import { loadResponseValidators } from './contract/validators.ts'
 import { credentialGuard } from './guard/credential-guard.ts'
 import { phiGuard } from './guard/phi-guard.ts'
-import { andThen, type Call, type Reply } from './http/call.ts'
+import type { Call, Reply } from './http/call.ts'
 import { maskPath } from './http/mask.ts'
 import type { JournalEntry } from './journal/entry.ts'
 import { allEntries, openJournal } from './journal/stored-journal.ts'
@@ -165,13 +165,9 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
   const answer: Sandbox['answer'] = (call, match = matchRoute(call)) => {
     if (match === undefined) return answerUnrouted(pipeline, call)
     const loading = strict ? loadResponseValidators() : undefined
-    const reply = () =>
-      andThen(loading, () =>
-        worlds.store?.isShared
-          ? answerShared(pipeline, scenariosStored, call, match)
-          : answerCall(pipeline, call, match),
-      )
-    return orFailure(reply, (error) => storeFailure(pipeline, call, match, error))
+    return loading === undefined
+      ? answerRouted(pipeline, scenariosStored, call, match)
+      : loading.then(() => answerRouted(pipeline, scenariosStored, call, match))
   }
   const sandbox: Sandbox = {
     hosts: vendorHosts,

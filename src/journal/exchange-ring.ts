@@ -101,6 +101,7 @@ export class ExchangeRing {
   }
 
   #write(text: string, most = text.length): number {
+    if (text === '') return 0
     const kept = text.length > most ? text.slice(0, most) : text
     const { written } = this.#encoder.encodeInto(kept, this.#ring.subarray(this.#head % this.#limits.bytes))
     this.#head += written

@@ -43,15 +43,22 @@ export const column: Readonly<Record<ColumnName, number>> = {
 }
 export const columns: number = 13
 
-/** The headers that a response can depend on, besides the credential. */
-const notable = ['content-type', 'content-encoding', 'x-payerbox-scenario', 'x-payerbox-fault']
+/** The headers that a response can depend on, besides the credential and the type of the content. */
+const others = ['content-encoding', 'x-payerbox-scenario', 'x-payerbox-fault']
+const notable = ['content-type', ...others]
 
 /** Those of a call as JSON; empty for a call with nothing but the usual type. */
-function notableHeaders({ headers, body }: Call): string {
+function notableHeaders(call: Call): string {
+  if (hasUsualHeaders(call)) return ''
+  const { headers } = call
   const found = notable.filter((name) => headers[name] !== undefined)
-  const isUsual = body === '' || headers['content-type'] === 'application/json'
-  if (isUsual && found.every((name) => name === 'content-type')) return ''
   return JSON.stringify(Object.fromEntries(found.map((name) => [name, headers[name]?.slice(0, 200)])))
+}
+
+function hasUsualHeaders({ headers, body }: Call): boolean {
+  if (body !== '' && headers['content-type'] !== 'application/json') return false
+  for (const name of others) if (headers[name] !== undefined) return false
+  return true
 }
 
 /** The text of an exchange without its bodies. */

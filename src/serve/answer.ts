@@ -25,33 +25,12 @@ export function checkSandbox(sandbox: unknown): void {
 }
 
 /**
- * The sandbox's reply to a call. When the sandbox throws, a 500 that says so.
+ * The reply to a call that the sandbox failed to answer: a 500 that says so.
  *
- * A promise only where the sandbox's own reply is one, so that a call that waits for nothing costs no tick.
- *
- * @param onError receives what was thrown, once.
- */
-export function answerAlways(
-  answer: () => ReturnType<Sandbox['answer']>,
-  onError: (error: unknown) => void,
-): Reply | Promise<Reply> {
-  const own = (error: unknown): Reply => {
-    onError(error)
-    return sandboxFailure(error)
-  }
-  try {
-    const reply = answer()
-    return reply instanceof Promise ? reply.catch(own) : reply
-  } catch (error) {
-    return own(error)
-  }
-}
-
-/**
  * Not in a vendor's form: the reader must see that the sandbox is at fault, not the call. The message of the error stays in the
  * log, since it can quote data or a path.
  */
-function sandboxFailure(error: unknown): Reply {
+export function sandboxFailure(error: unknown): Reply {
   const kind = error instanceof Error ? error.name : 'an error'
   return json(500, {
     error: 'payerbox_failed',
@@ -138,29 +117,43 @@ export function errorFields(error: unknown): { readonly error: string; readonly 
   return { error: name, at: frames.flatMap((line) => /^ +(at .*)$/.exec(line)?.[1] ?? []).join('\n') }
 }
 
-/** A call with its route, and the sandbox that answered it. */
+/** A call with its route. */
 export interface AnsweredCall {
-  readonly sandbox: Pick<Sandbox, 'maskPath' | 'maskWorld'>
   readonly target: Pick<Call, 'method' | 'path'>
   readonly match: RouteMatch | undefined
+}
+
+/** The sandbox that answered a call, and the log of its adapter. */
+export interface LoggingService {
+  readonly sandbox: Pick<Sandbox, 'maskPath' | 'maskWorld'>
+  readonly log: Log
 }
 
 /**
  * Logs a call in one line. Before that line comes one at level info when a credential that looks real was refused. They contain
  * no body, query or credential, and an id only masked, so no patient and no key.
  */
-export function logCall(log: Log, answered: AnsweredCall, reply: Reply, milliseconds: number): void {
+export function logCall(service: LoggingService, answered: AnsweredCall, reply: Reply, milliseconds: number): void {
+  const { log } = service
   const { match } = answered
   const reason = reply.headers[refusedHeader]
   if (reason !== undefined) {
     log.info({ operation: match === undefined ? 'none' : operationLabel(match), reason }, 'credential refused')
   }
-  if (log.onCall !== undefined) log.onCall(() => describeCall(answered, reply, milliseconds))
-  else if (log.isLevelEnabled('debug')) log.debug(describeCall(answered, reply, milliseconds), 'call')
+  if (log.onCall !== undefined) log.onCall(describing(service, answered, reply, milliseconds))
+  else if (log.isLevelEnabled('debug')) log.debug(describeCall(service, answered, reply, milliseconds), 'call')
 }
 
-function describeCall(answered: AnsweredCall, reply: Reply, milliseconds: number): LoggedCall {
-  const { sandbox, target, match } = answered
+function describing(...logged: Parameters<typeof describeCall>): () => LoggedCall {
+  return () => describeCall(...logged)
+}
+
+function describeCall(
+  { sandbox }: LoggingService,
+  { target, match }: AnsweredCall,
+  reply: Reply,
+  milliseconds: number,
+): LoggedCall {
   const phi = reply.headers[phiHeader]
   const fault = faultKindOf(reply)
   const hint = refusedHeader in reply.headers ? undefined : reply.headers[hintHeader]
@@ -168,7 +161,8 @@ function describeCall(answered: AnsweredCall, reply: Reply, milliseconds: number
   const isFound = reply.status < 400
   return {
     method: maskMethod(target.method),
-    path: match?.api === 'admin' ? adminPath(answered, isFound) : sandbox.maskPath(target.path, world),
+    path:
+      match?.api === 'admin' ? adminPath(sandbox, target.path, match, isFound) : sandbox.maskPath(target.path, world),
     operation: match === undefined ? 'none' : operationLabel(match),
     world: sandbox.maskWorld(world),
     status: reply.broken ?? reply.status,
@@ -189,9 +183,14 @@ function worldInPath(match: RouteMatch | undefined): string | undefined {
  * The path of a call of the admin API: its route, with the world, and with the parameters that name something of the sandbox. A
  * parameter that names nothing, an id of a payer, and an unknown path can contain anything.
  */
-function adminPath({ sandbox, target, match }: AnsweredCall, isFound: boolean): string {
-  if (match?.route === undefined) {
-    return target.path
+function adminPath(
+  { maskWorld }: LoggingService['sandbox'],
+  path: string,
+  match: RouteMatch,
+  isFound: boolean,
+): string {
+  if (match.route === undefined) {
+    return path
       .split('/')
       .map((part) => (adminSegments.has(part) ? part : masked))
       .join('/')
@@ -199,7 +198,7 @@ function adminPath({ sandbox, target, match }: AnsweredCall, isFound: boolean): 
   const { route, params } = match
   return route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? ''
-    if (name === 'world') return isWorldName(value) ? sandbox.maskWorld(value) : masked
+    if (name === 'world') return isWorldName(value) ? maskWorld(value) : masked
     return isFound && name !== 'payer' ? value : masked
   })
 }

@@ -51,15 +51,17 @@ const types: Readonly<Record<string, string | undefined>> = {
   svg: 'image/svg+xml',
 }
 
-const page = '/_payerbox/'
+const root = '/_payerbox'
+const page = `${root}/`
 const contractFrame = '/_payerbox/contract.html'
 const reference = '/_payerbox/docs'
 const assets = '/_payerbox/assets/'
+const documents: ReadonlySet<string> = new Set([root, page, contractFrame, reference])
 
 /** Whether a request is for the page, and not for the admin API. */
 export function isDashboardRequest({ method, path }: Pick<Call, 'method' | 'path'>): boolean {
-  const isFile = [page, page.slice(0, -1), contractFrame, reference].includes(path) || path.startsWith(assets)
-  return isFile && (method === 'GET' || method === 'HEAD')
+  if (!path.startsWith(root) || (method !== 'GET' && method !== 'HEAD')) return false
+  return documents.has(path) || path.startsWith(assets)
 }
 
 type FileRequest = Pick<RoutedRequest, 'request' | 'target'>
@@ -90,9 +92,8 @@ export function answerPage(
   if (isRefused(service, routed, response)) return
   const started = realElapsed()
   response.once('finish', () => {
-    const { sandbox, log } = service
     const reply = { status: response.statusCode, headers: {}, body: '' }
-    logCall(log, { sandbox, ...routed }, reply, realElapsed() - started)
+    logCall(service, routed, reply, realElapsed() - started)
   })
   send(routed.request, response)
 }

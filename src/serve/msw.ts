@@ -3,7 +3,7 @@ import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { checkOptionTypes, flagOption } from '../text/option-error.ts'
 import { afterLimit, pause } from '../text/real-time.ts'
-import { announcedLength, answerAlways, checkSandbox, dribble, pauseBeforeBreak } from './answer.ts'
+import { announcedLength, checkSandbox, dribble, pauseBeforeBreak, sandboxFailure } from './answer.ts'
 import { withCors } from './cors.ts'
 import { serverLimits, serverLimitTypes } from './limits.ts'
 import { guardNetwork, hostName } from './network-guard.ts'
@@ -56,11 +56,7 @@ export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>, options: Ha
     http.all(
       ({ request }) => hostName(new URL(request.url).hostname) === host,
       async ({ request }) => {
-        const call = await toCall(request)
-        const reply = await answerAlways(
-          () => answer(call),
-          (error) => console.error('[payerbox]', error),
-        )
+        const reply = await replyTo(await toCall(request), answer)
         if (reply.broken === 'hang') {
           await abortedOrLate(request.signal, faultTimeout)
           reply.ended?.()
@@ -70,6 +66,15 @@ export function handlers(sandbox: Pick<Sandbox, 'answer' | 'hosts'>, options: Ha
       },
     ),
   )
+}
+
+async function replyTo(call: Call, answer: Sandbox['answer']): Promise<Reply> {
+  try {
+    return await answer(call)
+  } catch (error) {
+    console.error('[payerbox]', error)
+    return sandboxFailure(error)
+  }
 }
 
 async function toCall(request: Request): Promise<Call> {

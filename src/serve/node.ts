@@ -4,7 +4,7 @@ import { type AdminAccess, type Arrival, adminRefusal, withProtection } from '..
 import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { realElapsed } from '../text/real-time.ts'
-import { answerAlways, errorFields, type Log, logCall } from './answer.ts'
+import { errorFields, type Log, logCall, sandboxFailure } from './answer.ts'
 import type { Metrics } from './metrics.ts'
 import { callHeaders, isBodiless, longestRequestBody, piecesOf, readBodyText } from './request-body.ts'
 import { type ReplyService, whenClosed, writeReply } from './write-reply.ts'
@@ -34,24 +34,27 @@ function isOpen({ route }: RouteMatch): boolean {
   return route?.operation === 'admin.health' || route?.operation === 'admin.ready'
 }
 
+/** Whether the body of a request is read in pieces. */
+function isSnapshot({ match }: Pick<RoutedRequest, 'match'>): boolean {
+  return match?.route?.operation === 'admin.loadSnapshot'
+}
+
 /** Reads the body of a request and answers it. */
 export function answerRequest(service: HttpService, routed: RoutedRequest, response: ServerResponse): void {
   if (routed.match?.api === 'admin' && isRefused(service, routed, response)) return
-  if (isBodiless(routed.request)) {
-    answerHttp(service, routed, '', response)
-    return
-  }
-  if (routed.match?.route?.operation === 'admin.loadSnapshot') {
-    answerHttp(service, routed, piecesOf(routed.request), response)
-    return
-  }
+  if (isBodiless(routed.request)) answerHttp(service, routed, '', response)
+  else if (isSnapshot(routed)) answerHttp(service, routed, piecesOf(routed.request), response)
+  else answerWithBody(service, routed, response)
+}
+
+function answerWithBody(service: HttpService, routed: RoutedRequest, response: ServerResponse): void {
   const started = realElapsed()
   readBodyText(routed.request, service.bodies, longestRequestBody, (body) => {
     if (typeof body === 'string') {
       answerHttp(service, routed, body, response)
       return
     }
-    writeReply(isOwn(routed) ? withProtection(body) : body, response, service)
+    writeReply(isOwn(routed.match) ? withProtection(body) : body, response, service)
     note(service, routed, body, realElapsed() - started)
   })
 }
@@ -90,50 +93,88 @@ function refusalFor(
  *
  * @param body The text, or its pieces as they arrive.
  */
-export function answerHttp(
+export function answerHttp(service: HttpService, routed: RoutedRequest, body: Body, response: ServerResponse): void {
+  const started = realElapsed()
+  const reply = replyTo(service, callOf(service, routed, body, response), routed.match)
+  if (reply instanceof Promise) void sendLater(service, routed, reply, started, response)
+  else send(service, routed, reply, started, response)
+}
+
+type Body = string | AsyncIterable<string>
+
+function callOf(service: HttpService, routed: RoutedRequest, body: Body, response: ServerResponse): Call {
+  const { request, target, match } = routed
+  const { method, host, path, query } = target
+  if (match?.api === 'admin' || typeof body !== 'string') return adminCallOf(service, routed, body, response)
+  return { method, host, path, query, headers: callHeaders(request.headers), body }
+}
+
+function adminCallOf(service: HttpService, routed: RoutedRequest, body: Body, response: ServerResponse): Call {
+  const { request, target, match } = routed
+  const withoutDetails = match !== undefined && isOpen(match) && refusalFor(service, routed, 'admin') !== undefined
+  const content = typeof body === 'string' ? { body } : { body: '', pieces: body }
+  const onClose = (then: () => void): void => whenClosed(response, then)
+  return { ...target, headers: callHeaders(request.headers), ...content, onClose, withoutDetails }
+}
+
+/** The sandbox's reply to a call. A promise only where the sandbox's own reply is one, so that a call that waits for nothing costs no tick. */
+function replyTo(service: HttpService, call: Call, match: RouteMatch | undefined): Reply | Promise<Reply> {
+  const { sandbox, metrics } = service
+  try {
+    const reply = match?.route?.operation === 'admin.metrics' ? metrics.reply() : sandbox.answer(call, match)
+    return reply instanceof Promise ? reply.catch(failureIn(service)) : reply
+  } catch (error) {
+    return failureIn(service)(error)
+  }
+}
+
+/** Logs what the sandbox threw, and gives the reply that says so. */
+function failureIn({ log }: HttpService): (error: unknown) => Reply {
+  return (error) => {
+    log.error(errorFields(error), 'payerbox failed to answer')
+    return sandboxFailure(error)
+  }
+}
+
+function send(
   service: HttpService,
   routed: RoutedRequest,
-  body: string | AsyncIterable<string>,
+  reply: Reply,
+  started: number,
   response: ServerResponse,
 ): void {
-  const { request, target, match } = routed
-  const { sandbox, log, metrics } = service
-  const started = realElapsed()
-  const onClose = match?.api === 'admin' ? (then: () => void) => whenClosed(response, then) : undefined
-  const withoutDetails = match?.api === 'admin' && isOpen(match) && refusalFor(service, routed, 'admin') !== undefined
-  const headers = callHeaders(request.headers)
-  const content = typeof body === 'string' ? { body } : { body: '', pieces: body }
-  const call: Call = { ...target, headers, ...content, onClose, withoutDetails }
-  const send = (reply: Reply): void => {
-    writeReply(isOwn({ match }) ? withProtection(reply) : reply, response, service)
-    note(service, { target, match }, reply, realElapsed() - started)
-    // What was not read of the body is discarded: a client that is cut off while it sends receives no reply.
-    if (typeof body !== 'string') request.resume()
-  }
-  const reply = answerAlways(
-    () => (match?.route?.operation === 'admin.metrics' ? metrics.reply() : sandbox.answer(call, match)),
-    (error) => log.error(errorFields(error), 'payerbox failed to answer'),
-  )
-  if (reply instanceof Promise) void reply.then(send)
-  else send(reply)
+  writeReply(isOwn(routed.match) ? withProtection(reply) : reply, response, service)
+  note(service, routed, reply, realElapsed() - started)
+  // What was not read of the body is discarded: a client that is cut off while it sends receives no reply.
+  if (isSnapshot(routed)) routed.request.resume()
+}
+
+async function sendLater(
+  service: HttpService,
+  routed: RoutedRequest,
+  reply: Promise<Reply>,
+  started: number,
+  response: ServerResponse,
+): Promise<void> {
+  send(service, routed, await reply, started, response)
 }
 
 /** Counts and logs a call that has ended. */
 function note(service: HttpService, routed: Pick<RoutedRequest, 'target' | 'match'>, reply: Reply, ms: number): void {
-  const { sandbox, log, metrics } = service
-  metrics.count(routed.match, reply, ms)
-  logCall(log, { sandbox, ...routed }, reply, ms)
+  service.metrics.count(routed.match, reply, ms)
+  logCall(service, routed, reply, ms)
 }
 
 /** Whether the sandbox's own API responds, or none: replies of the vendors are as the vendors send them. */
-function isOwn({ match }: Pick<RoutedRequest, 'match'>): boolean {
+function isOwn(match: RouteMatch | undefined): boolean {
   return match === undefined || match.api === 'admin'
 }
 
 /** The target as sent; in its absolute form when the client uses the sandbox as a proxy. */
 function targetOf({ method = 'GET', url = '/', headers }: IncomingMessage): RoutedRequest['target'] {
-  const absolute = url.startsWith('/') ? undefined : /^https?:\/\/([^/?]*)(.*)$/is.exec(url)
-  const [, authority = headers.host ?? '', rest = url] = absolute ?? []
+  const absolute = url.startsWith('/') ? undefined : (/^https?:\/\/([^/?]*)(.*)$/is.exec(url) ?? undefined)
+  const authority = absolute?.[1] ?? headers.host ?? ''
+  const rest = absolute?.[2] ?? url
   const question = rest.indexOf('?')
   return {
     method,

@@ -32,8 +32,7 @@ export function writeReply(reply: Reply, response: ServerResponse, service: Repl
     writeHead(reply, response, Buffer.byteLength(body))
     response.end(body)
     if (response.socket !== null) limitUnread(response, response.socket, service)
-    // With pipelining, the response is written just after it gets the socket.
-    else response.once('socket', (socket) => queueMicrotask(() => limitUnread(response, socket, service)))
+    else limitUnreadLater(response, service)
   } else if (broken === 'reset') {
     inItsTurn(response, (socket) => socket.resetAndDestroy())
   } else {
@@ -101,6 +100,11 @@ function limitUnread(response: ServerResponse, socket: Socket, { bodies, readTim
   response.once('close', () => share.release())
   // After the response, the time-out of an idle connection takes its place.
   if (readTimeout > 0) socket.setTimeout(readTimeout)
+}
+
+/** The same for a pipelined response, which is written just after it gets the socket. */
+function limitUnreadLater(response: ServerResponse, service: ReplyService): void {
+  response.once('socket', (socket) => queueMicrotask(() => limitUnread(response, socket, service)))
 }
 
 /** Breaks the connection of a response that is not complete after so many milliseconds; 0 for never. */

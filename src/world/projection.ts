@@ -28,7 +28,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
  * A claim and its run. Its lists are replaced, never pushed to: an array that was pushed to reserves room for sixteen
  * more items, for every claim.
  */
-type StoredClaim = Mutable<Claim> & { run: string | undefined }
+type StoredClaim = Mutable<Claim> & { run: ScenarioRun | undefined }
 
 /** How many tokens of Optum are valid at the same time in one world. */
 export const mostTokens = 4096
@@ -115,8 +115,7 @@ export class Projection {
 
   /** The run that a claim belongs to. */
   runOf(claim: Claim): ScenarioRun | undefined {
-    const { run } = claim as StoredClaim
-    return run === undefined ? undefined : this.runs.get(run)
+    return (claim as StoredClaim).run
   }
 
   apply(event: WorldEvent): void {
@@ -139,19 +138,12 @@ export class Projection {
         for (const [text, token] of this.tokens) this.tokens.set(text, { ...token, revoked: true })
         return
       case 'run.started':
-        this.runs.set(event.run.id, {
-          facts: event.run,
-          claimsByRole: event.run.claimsByRole,
-          cursor: 0,
-          since: event.at,
-          polls: 0,
-        })
-        for (const claim of Object.values(event.run.claimsByRole)) this.#claim(claim).run = event.run.id
+        this.#startRun(event.run, event.at)
         return
       case 'run.claimReplaced': {
         const run = this.#run(event.run)
         run.claimsByRole = { ...run.claimsByRole, [event.role]: event.claim }
-        this.#claim(event.claim).run = event.run
+        this.#claim(event.claim).run = run
         return
       }
       case 'run.stepApplied': {
@@ -190,6 +182,13 @@ export class Projection {
       case 'settings.changed':
         return
     }
+  }
+
+  #startRun(facts: ScenarioRunFacts, at: Instant): void {
+    const { id, claimsByRole } = facts
+    const run = { facts, claimsByRole, cursor: 0, since: at, polls: 0 }
+    this.runs.set(id, run)
+    for (const claim of Object.values(claimsByRole)) this.#claim(claim).run = run
   }
 
   #onboard(provider: Provider): void {

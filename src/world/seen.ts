@@ -47,7 +47,7 @@ export function asSeen(world: World, claim: Claim, vendor: Vendor): Claim | unde
 
 /** A session as Taiga shows it now: the submissions of its claim up to now less the lag. Taiga knows every session. */
 export function sessionAsSeen(world: World, session: Session): Session {
+  if (lagOf(world.state.runOf(session[0]), 'taiga') === 0) return session
   const [first, ...others] = session
-  if (lagOf(world.state.runOf(first), 'taiga') === 0) return session
   return [asSeen(world, first, 'taiga') ?? first, ...others.flatMap((claim) => asSeen(world, claim, 'taiga') ?? [])]
 }

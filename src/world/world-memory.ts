@@ -77,8 +77,9 @@ export class WorldMemory {
     if (this.#stop === undefined) this.#releaseLater()
   }
 
-  count({ name, bytes }: World): void {
+  count(world: World): void {
     if (this.#limits.totalBytes === undefined) return
+    const { name, bytes } = world
     const before = this.#sizes.get(name) ?? 0
     if (bytes === before) return
     this.#sizes.set(name, bytes)

@@ -28,12 +28,17 @@ export class SessionReplies {
 
   of(id: SessionId, session: Session): Reply {
     const known = this.#latest.get(session)
-    // The moves of a claim are replaced, never pushed to.
-    if (known !== undefined && session.every(({ moves }, index) => moves === known.moves[index])) return known.reply
+    if (known !== undefined && haveMoves(session, known.moves)) return known.reply
     const reply = json(200, toSessionStatus(id, session))
     this.#latest.set(session, { moves: session.map(({ moves }) => moves), reply })
     return reply
   }
+}
+
+/** Whether no claim of a session has moved since: the moves of a claim are replaced, never pushed to. */
+function haveMoves(session: Session, moves: readonly Claim['moves'][]): boolean {
+  for (let index = 0; index < session.length; index++) if (session[index]?.moves !== moves[index]) return false
+  return true
 }
 
 /** The status of a session. A malformed id and an id of another world are answered as not found. */

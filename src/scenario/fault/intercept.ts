@@ -1,7 +1,7 @@
 import { andThen, type Call, isReply, type Reply } from '../../http/call.ts'
 import type { StatusReason } from '../../world/claim.ts'
 import { latest } from '../../world/clock.ts'
-import type { ArmedFault } from '../../world/fault.ts'
+import type { ArmedFault, Failure } from '../../world/fault.ts'
 import type { World } from '../../world/world.ts'
 import type { ScenarioLibrary } from '../play/library.ts'
 import { settleInSlices } from '../play/settle.ts'
@@ -56,23 +56,34 @@ export function interceptCall(
   const header = call.headers[faultHeader]
   if (header !== undefined && !operation.startsWith('admin.')) {
     const failure = requestedFailure(header, operation, strict)
-    if (isReply(failure)) return failure
-    const { delay } = failure
-    const reply = () => applyFailure(failure, world, intercepted)
-    return typeof delay === 'number' && !progress.hasWaited
-      ? replyLate(library, world, progress, delay, reply)
-      : reply()
+    return isReply(failure) ? failure : applyRequested(library, failure, intercepted)
   }
   if (progress.hasWaited) return progress.fault && applyFault(progress.fault, intercepted)
   progress.fault = world.state.faults.length === 0 ? undefined : chooseFault(world, operation, call)
-  const { fault } = progress
-  if (fault === undefined) return undefined
+  return progress.fault && applyArmed(library, progress.fault, intercepted)
+}
+
+/** The reply to a call that an armed fault applies to. */
+function applyArmed(library: ScenarioLibrary, fault: ArmedFault, intercepted: InterceptedCall): Reply | Promise<Reply> {
+  const { world, progress } = intercepted
   const { fails } = fault.spec
   const delay = fails.delay === undefined ? undefined : drawDelay(world, fault, fails.delay)
   // The handler consumes the failure of a payer, once it knows which payers the request asks.
   if (fails.payer === undefined) consume(world, fault)
   const reply = () => applyFault(fault, intercepted)
   return delay === undefined ? reply() : replyLate(library, world, progress, delay, reply)
+}
+
+/** The reply to a call that asks for a failure. */
+function applyRequested(
+  library: ScenarioLibrary,
+  failure: Failure,
+  intercepted: InterceptedCall,
+): Reply | Promise<Reply> {
+  const { world, progress } = intercepted
+  const { delay } = failure
+  const reply = () => applyFailure(failure, world, intercepted)
+  return typeof delay === 'number' && !progress.hasWaited ? replyLate(library, world, progress, delay, reply) : reply()
 }
 
 function applyFault(fault: ArmedFault, intercepted: InterceptedCall): Reply | Promise<Reply> {
@@ -113,7 +124,10 @@ function consume(world: World, fault: ArmedFault): void {
  * sent. A call that is answered at once is never in flight while another one arrives.
  */
 export function trackInFlight(world: World, operation: string, reply: Reply | Promise<Reply>): Reply | Promise<Reply> {
-  if (!(reply instanceof Promise) && !takesTime(reply)) return reply
+  return reply instanceof Promise || takesTime(reply) ? trackedInFlight(world, operation, reply) : reply
+}
+
+function trackedInFlight(world: World, operation: string, reply: Reply | Promise<Reply>): Reply | Promise<Reply> {
   const inFlight = { operation }
   world.inFlight.add(inFlight)
   const ended = () => void world.inFlight.delete(inFlight)
