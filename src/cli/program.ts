@@ -1,15 +1,7 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, type CommandOptions } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { orList } from '../text/phrases.ts'
 import { CliError } from './cli-error.ts'
-import { codesCommand } from './codes.ts'
-import { contractCommand, scenarioCommand, snapshotCommand, x12Command } from './command-groups.ts'
-import { execCommand } from './exec.ts'
-import { healthCommand } from './health.ts'
-import { proxyCommand } from './proxy.ts'
-import { recordCommand } from './record.ts'
-import { replayCommand } from './replay.ts'
-import { runsCommand } from './runs.ts'
 import { serveCommand } from './serve.ts'
 import { bypassProxyOnLoopback, ignoreClosedPipes } from './streams.ts'
 import { errorText, helpColumns } from './terminal.ts'
@@ -25,33 +17,41 @@ export async function run(args: readonly string[]): Promise<void> {
   bypassProxyOnLoopback(process.env)
   // It has no help: `payerbox --help` is the help of the default command.
   const program = new Command('payerbox').helpOption(false).helpCommand(false)
-  const commands = [
-    healthCommand(),
-    scenarioCommand(),
-    runsCommand(),
-    contractCommand(),
-    execCommand(),
-    proxyCommand(),
-    recordCommand(),
-    replayCommand(),
-    x12Command(),
-    codesCommand(),
-    snapshotCommand(),
-  ]
-  program.addCommand(serveCommand(commands), { isDefault: true })
-  for (const command of commands) program.addCommand(command)
-  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
-    command.exitOverride().configureOutput({ writeErr: () => {}, getOutHelpWidth: helpColumns })
+  const commands: Command[] = []
+  const complete = async (): Promise<void> => {
+    if (commands.length > 0) return
+    commands.push(...(await import('./commands.ts')).otherCommands())
+    for (const command of commands) addCommand(program, command)
   }
+  addCommand(program, serveCommand(commands), { isDefault: true })
+  configure(program)
+  if (!isServe(args)) await complete()
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
+    // The sentence may name every command.
+    if (error instanceof CommanderError) await complete()
     const failure = error instanceof CommanderError ? toCliError(error, program, args[0]) : error
     if (failure === undefined) return
     if (!(failure instanceof CliError)) throw failure
     process.stderr.write(`${errorText(`payerbox: ${failure.message}`)}\n`)
     process.exitCode = failure.exitCode
   }
+}
+
+/** Whether the arguments can only be those of `serve`, so that it starts without the code of the other commands. Its help lists them. */
+function isServe(args: readonly string[]): boolean {
+  const [first = 'serve'] = args
+  return (first === 'serve' || first.startsWith('-')) && !args.some((arg) => arg === '--help' || /^-\w*h/.test(arg))
+}
+
+function addCommand(program: Command, command: Command, options?: CommandOptions): void {
+  program.addCommand(command, options)
+  for (const each of [command, ...command.commands]) configure(each)
+}
+
+function configure(command: Command): void {
+  command.exitOverride().configureOutput({ writeErr: () => {}, getOutHelpWidth: helpColumns })
 }
 
 /**
