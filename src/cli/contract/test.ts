@@ -9,7 +9,7 @@ import { plural } from '../../text/phrases.ts'
 import { CliError, readChoice } from '../cli-error.ts'
 import { addReportOptions, type ReportChoices, type ReportFlags, readReportChoices } from '../report-options.ts'
 import { useProxyOfEnvironment } from '../streams.ts'
-import { laidOut } from '../terminal.ts'
+import { laidOut, progressOn } from '../terminal.ts'
 import {
   type BaselineChoices,
   type BaselineFlags,
@@ -150,9 +150,8 @@ function readConcurrency(text: string): number {
  * @throws CliError when a case file or the target is invalid, or no case matches.
  */
 async function testContracts(choices: ContractTestChoices): Promise<{ readonly passed: boolean }> {
-  const [{ runCases }, { progressOn }, { outputReport }] = await Promise.all([
+  const [{ runCases }, { outputReport }] = await Promise.all([
     import('../../test/run.ts'),
-    import('../progress.ts'),
     import('../write-reports.ts'),
   ])
   const cases = await selectCases(await casesIn(choices.cases), choices)

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { reportFormats } from '../../report/report.ts'
 import { readChoice } from '../cli-error.ts'
 import { addReportOptions, type ReportChoices, type ReportFlags, readReportChoices } from '../report-options.ts'
-import { laidOut } from '../terminal.ts'
+import { laidOut, progressOn } from '../terminal.ts'
 
 /** The formats of every report, and a state diagram. */
 const formats = [...reportFormats, 'mermaid'] as const
@@ -36,7 +36,6 @@ async function check({ paths, isDiagram, ...choices }: CheckOptions): Promise<bo
   const { checkScenarios } = await import('../../check/check-scenarios.ts')
   const { scenarioDiagrams } = await import('../../check/mermaid.ts')
   const { isWarning, scenarioCheckReport } = await import('../../check/report.ts')
-  const { progressOn } = await import('../progress.ts')
   const { outputReport, outputText, writeReports } = await import('../write-reports.ts')
   const { builtInFolder, readScenarios } = await import('./read-files.ts')
   const scenarios = await readScenarios(paths.length === 0 ? [builtInFolder()] : paths)
