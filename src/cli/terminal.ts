@@ -137,14 +137,14 @@ function unreadable({ code, message }: NodeJS.ErrnoException, file: string): str
   return `cannot read ${inputName(file)}: ${message}`
 }
 
-/** Shows progress on one line of a terminal; does nothing where there is no terminal. */
+/** Progress on one line of a terminal. */
 interface Progress {
   /** Counts one more that is done, of a total. */
   readonly add: (failed: boolean, total: number) => void
   readonly end: () => void
 }
 
-/** @param noun What is counted: `cases`. */
+/** Shows progress on a stream; does nothing where that is no terminal. @param noun What is counted: `cases`. */
 export function progressOn(stream: WriteStream, noun: string): Progress {
   if (!stream.isTTY) return { add: () => {}, end: () => {} }
   let done = 0
