@@ -144,7 +144,7 @@ interface Progress {
   readonly end: () => void
 }
 
-/** Shows progress on a stream; does nothing where that is no terminal. @param noun What is counted: `cases`. */
+/** Shows progress on a terminal; does nothing on any other stream. @param noun What is counted: `cases`. */
 export function progressOn(stream: WriteStream, noun: string): Progress {
   if (!stream.isTTY) return { add: () => {}, end: () => {} }
   let done = 0
