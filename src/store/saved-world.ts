@@ -1,8 +1,9 @@
-import { Clock, isRate } from '../world/clock.ts'
+import { Clock, isRate, isTime } from '../world/clock.ts'
 import type { WorldEvent } from '../world/event.ts'
 import { type Instant, toTimestamp } from '../world/instant.ts'
 import type { TraceCount, World, WorldOrigin } from '../world/world.ts'
 import { isWorldName } from '../world/world-name.ts'
+import { canFollow, isSettings } from './event-shape.ts'
 
 /** A snapshot cannot be loaded. The message says where, what is wrong and what to do. */
 export class SnapshotError extends Error {
@@ -25,12 +26,10 @@ export interface SavedWorldFacts {
 
 /** Appends an event of a saved world to it. @throws SnapshotError */
 export function restoreEvent(world: World, event: WorldEvent, line: number): void {
-  try {
-    world.restore([event])
-  } catch (cause) {
-    const problem = 'this event cannot follow those before it; save a new snapshot'
-    throw new SnapshotError(`line ${line}: ${problem}`, { cause })
+  if (!canFollow(world, event)) {
+    throw new SnapshotError(`line ${line}: this event cannot follow those before it; save a new snapshot`)
   }
+  world.restore([event])
 }
 
 /** What a saved world has. */
@@ -65,8 +64,14 @@ export function readWorldLine(value: Members | undefined, fail: (problem: string
   const { name, seed, line, idSalt, clock = {}, settings } = origin as Members
   const { at, real, rate } = clock as Members
   const { series, drawn } = traces as Members
-  const isOrigin = isCount(seed) && typeof line === 'string' && typeof idSalt === 'string' && isMembers(settings)
-  const isClock = Number.isFinite(at) && Number.isFinite(real) && typeof rate === 'number' && isRate(rate)
+  const isOrigin = isCount(seed) && typeof line === 'string' && typeof idSalt === 'string' && isSettings(settings)
+  const isClock =
+    typeof at === 'number' &&
+    isTime(at) &&
+    typeof real === 'number' &&
+    isTime(real) &&
+    typeof rate === 'number' &&
+    isRate(rate)
   const isTraces = typeof series === 'string' && isCount(drawn)
   if (typeof name !== 'string' || !isWorldName(name) || !isOrigin || !isClock || !isTraces) {
     fail('this is not the beginning of a world; save a new snapshot')
@@ -76,8 +81,4 @@ export function readWorldLine(value: Members | undefined, fail: (problem: string
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

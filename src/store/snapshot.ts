@@ -6,6 +6,7 @@ import { toTimestamp } from '../world/instant.ts'
 import type { World } from '../world/world.ts'
 import type { StoredScenario } from '../world/world-store.ts'
 import { type FileHeader, type FileKind, failAt, parsedLine, writeChecked } from './checked-lines.ts'
+import { isEvent } from './event-shape.ts'
 import { CheckedReader, type LineReceiver, readChecked } from './read-checked.ts'
 import { readWorldLine, type SavedWorldFacts } from './saved-world.ts'
 
@@ -13,7 +14,7 @@ import { readWorldLine, type SavedWorldFacts } from './saved-world.ts'
  * Worlds as text: one JSON value a line. A header; the scenarios that the runs began with; each world, followed by its events;
  * a last line with counts, a check value of every other line, and a SHA-256 of them.
  */
-const kind: FileKind = {
+export const snapshotKind: FileKind = {
   type: 'snapshot',
   what: 'a snapshot of payerbox',
   format: 1,
@@ -38,9 +39,16 @@ export function writeSnapshot(
   version: string,
 ): AsyncGenerator<string> {
   const created = toTimestamp(realNow())
-  const header = JSON.stringify({ type: kind.type, program: 'payerbox', format: kind.format, version, created, note })
+  const header = JSON.stringify({
+    type: snapshotKind.type,
+    program: 'payerbox',
+    format: snapshotKind.format,
+    version,
+    created,
+    note,
+  })
   const saved = worlds.map(({ origin, traces, log }) => ({ origin, traces: { ...traces }, log: log.slice() }))
-  return writeChecked(linesOf(header, scenarios, saved), kind)
+  return writeChecked(linesOf(header, scenarios, saved), snapshotKind)
 }
 
 function* linesOf(
@@ -76,12 +84,12 @@ export interface SnapshotReceiver {
 
 /** Reads a snapshot that comes in pieces, in slices. @throws SnapshotError when it is not exactly a snapshot as it was written. */
 export function readSnapshot(pieces: TextPieces, receiver: SnapshotReceiver): Promise<FileHeader> {
-  return readChecked(pieces, kind, new ContentReader(receiver))
+  return readChecked(pieces, snapshotKind, new ContentReader(receiver))
 }
 
 /** Reads a snapshot while it is passed on. @throws SnapshotError at the end */
 export async function* passSnapshot(pieces: TextPieces, receiver: SnapshotReceiver): AsyncGenerator<string> {
-  const reader = new CheckedReader(kind, new ContentReader(receiver))
+  const reader = new CheckedReader(snapshotKind, new ContentReader(receiver))
   for await (const piece of pieces) {
     await reader.add(piece)
     yield piece
@@ -150,31 +158,8 @@ export function readScenario(text: string, line: number): StoredScenario {
   return { name, revision, content }
 }
 
-const eventTypes: Readonly<Record<WorldEvent['type'], true>> = {
-  'provider.onboarded': true,
-  'claim.filed': true,
-  'claim.moved': true,
-  'token.issued': true,
-  'token.dropped': true,
-  'tokens.revoked': true,
-  'run.started': true,
-  'run.claimReplaced': true,
-  'run.stepApplied': true,
-  'run.polled': true,
-  'payer.behaviorsSet': true,
-  'fault.armed': true,
-  'fault.consumed': true,
-  'fault.skipped': true,
-  'fault.disarmed': true,
-  'clock.moved': true,
-  'settings.changed': true,
-  'log.folded': true,
-}
-
 export function readEvent(text: string, line: number): WorldEvent {
   const event = parsedLine(text)
-  if (typeof event?.type === 'string' && Object.hasOwn(eventTypes, event.type) && typeof event.at === 'number') {
-    return event as unknown as WorldEvent
-  }
+  if (isEvent(event)) return event as unknown as WorldEvent
   failAt(line, 'this is not an event of a world')
 }

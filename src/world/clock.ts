@@ -12,6 +12,11 @@ export interface ClockSetting {
 const earliest: Instant = Date.parse('1900-01-01T00:00:00Z')
 export const latest: Instant = Date.parse('9999-12-31T00:00:00Z')
 
+/** Whether a clock can have a time. */
+export function isTime(instant: Instant): boolean {
+  return instant >= earliest && instant <= latest
+}
+
 /** The rates of a clock that runs: below the least, a timer for a delay would not end; above the most, a call takes years. */
 const [leastRate, mostRate] = [0.01, 1_000_000]
 
@@ -128,5 +133,5 @@ export function parseClock(text: string): ClockSetting | undefined {
 export function parseInstant(text: string): Instant | undefined {
   if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/.test(text)) return undefined
   const instant = Date.parse(/T.*(Z|[+-]\d\d:\d\d)$/.test(text) || !text.includes('T') ? text : `${text}Z`)
-  return instant >= earliest && instant <= latest ? instant : undefined
+  return isTime(instant) ? instant : undefined
 }

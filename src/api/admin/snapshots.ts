@@ -7,6 +7,7 @@ import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate, andList } from '../../text/phrases.ts'
 import { runInSlices, type Work } from '../../text/slices.ts'
 import { joined, type TextPieces } from '../../text/text-pieces.ts'
+import { isTime } from '../../world/clock.ts'
 import { checkRoom } from '../../world/limits.ts'
 import { isUnused } from '../../world/on-file.ts'
 import { withPayers } from '../../world/payer-index.ts'
@@ -117,6 +118,10 @@ async function restoreWorlds(
       }
     },
   })
+  for (const world of worlds) {
+    if (!isTime(world.now()))
+      throw new SnapshotError(`the clock of world ${world.name} has no valid time; save a new snapshot`)
+  }
   library.remember(scenarios)
   for (const world of worlds) await runInSlices(rescheduleSlowly(library, world))
   return { scenarios, worlds }
