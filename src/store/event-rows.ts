@@ -71,11 +71,13 @@ export class EventPages {
     this.version = version
   }
 
-  add({ version, events }: EventRow): void {
+  /** Adds a page. Returns its events. */
+  add({ version, events }: EventRow): readonly WorldEvent[] {
     const list = parseEvents(events)
     for (const event of list) this.events.push(event)
     this.length += events.length - list.length + 1
     this.version = version
     this.rows = Math.min(5000, Math.max(1, Math.floor((this.rows * pageLength) / events.length)))
+    return list
   }
 }

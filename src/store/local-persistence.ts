@@ -82,9 +82,15 @@ export class LocalPersistence implements Persistence {
   }
 
   *#read(name: string): Work<void> {
-    const stored = yield* this.#store.read(name)
+    // Events are applied as they are read, while they are in the cache of the processor.
+    let begun: World | undefined
+    const stored = yield* this.#store.read(name, (origin) => {
+      const world = this.#cache.blank(origin)
+      begun = world
+      return (events, bytes) => world.restoreSlowly(events, bytes)
+    })
     if (stored === undefined) return
-    const world = yield* this.#cache.restore(stored)
+    const world = yield* this.#cache.restore(stored, begun)
     yield* this.#reschedule(world)
     this.#cache.keep(world)
   }

@@ -9,6 +9,7 @@ import {
   type StoredScenario,
   type StoredWorld,
   StoreError,
+  type TakeEvents,
   type WorldCommit,
   type WorldFold,
   type WorldStore,
@@ -69,18 +70,30 @@ class SqliteStore implements WorldStore {
     return this.#rows<WorldRow>('SELECT name FROM worlds ORDER BY id').map(({ name }) => name)
   }
 
-  *read(name: string): Work<StoredWorld | undefined> {
+  *read(name: string, take?: TakeEvents): Work<StoredWorld | undefined> {
     for (;;) {
       const row = this.#world(name)
       if (row === undefined) return undefined
-      const pages = new EventPages()
-      while (pages.version < row.version && this.#logs.readPage(row.log, row.version, pages)) yield
+      const pages = yield* this.#readEvents(row, take)
       const last = this.#world(name)
       // Meanwhile, the world was changed.
       if (last?.log !== row.log || last.version !== row.version) continue
       if (versionOf(pages.events) !== row.version) throw new StoreError(`${this.#file.path} ${sqliteMeanings.get(11)}`)
       return this.#takeTraces(last, pages)
     }
+  }
+
+  *#readEvents({ log, version, origin }: WorldRow, take: TakeEvents | undefined): Work<EventPages> {
+    const pages = new EventPages()
+    const append = take?.(attempt(this.#file.path, () => JSON.parse(origin) as WorldOrigin))
+    while (pages.version < version) {
+      const { length } = pages
+      const page = this.#logs.readPage(log, version, pages)
+      if (page === undefined) break
+      if (append !== undefined) yield* append(page, pages.length - length)
+      yield
+    }
+    return pages
   }
 
   #world(name: string): WorldRow | undefined {

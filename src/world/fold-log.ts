@@ -23,18 +23,18 @@ export function* foldSlowly(events: readonly WorldEvent[]): Work<readonly WorldE
   return folded
 }
 
-/** The events that always stay. */
-const lasting: ReadonlySet<WorldEvent['type']> = new Set([
-  'provider.onboarded',
-  'claim.filed',
-  'claim.moved',
-  'run.started',
-  'run.claimReplaced',
-])
-
-/** Whether an event can be left out of a list that is folded. */
+/** Whether an event can be left out of a list that is folded. Claims and their moves always stay. */
 export function isReplaceable({ type }: WorldEvent): boolean {
-  return !lasting.has(type)
+  switch (type) {
+    case 'claim.moved':
+    case 'claim.filed':
+    case 'run.started':
+    case 'run.claimReplaced':
+    case 'provider.onboarded':
+      return false
+    default:
+      return true
+  }
 }
 
 /** How many events a list stands for. */

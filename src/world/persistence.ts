@@ -1,7 +1,7 @@
 import type { Durations } from '../text/durations.ts'
 import type { Work } from '../text/slices.ts'
 import type { WorldEvent } from './event.ts'
-import type { World } from './world.ts'
+import type { World, WorldOrigin } from './world.ts'
 import type { FoldedLog } from './world-log.ts'
 import type { StoredScenario, StoredWorld, WorldCommit } from './world-store.ts'
 
@@ -83,8 +83,10 @@ export interface WorldCache {
   keep(world: World): void
   /** Removes a world from memory; it is still in the store. */
   drop(world: World): void
-  /** A world as a store has it. Its steps are not scheduled yet. */
-  restore(stored: StoredWorld): Work<World>
+  /** A world of that origin with an empty log, which is kept nowhere yet. */
+  blank(origin: WorldOrigin): World
+  /** A world as a store has it. Its steps are not scheduled yet. @param begun A world that has its events already. */
+  restore(stored: StoredWorld, begun?: World): Work<World>
 }
 
 /** Another process changed the world in the meantime. */

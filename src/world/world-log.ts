@@ -89,9 +89,10 @@ export class WorldLog {
     return this.#replaceable
   }
 
-  /** Notes the size of the first events before they are pushed. */
+  /** Notes the size of the next events before they are pushed. The size of those before must have been noted, too. */
   expect(events: number, bytes: number): void {
-    Object.assign(this.#size, { events, bytes })
+    this.#size.events += events
+    this.#size.bytes += bytes
   }
 
   push(event: WorldEvent): void {

@@ -18,6 +18,9 @@ export interface StoredWorld {
   readonly maskKey: string
 }
 
+/** Begins a world, and returns a function that appends events of so many bytes. */
+export type TakeEvents = (origin: WorldOrigin) => (events: readonly WorldEvent[], bytes: number) => Work<void>
+
 /** The events of one world that a store does not have yet. */
 export interface WorldCommit {
   readonly incarnation: string
@@ -118,8 +121,13 @@ export interface WorldStore {
   check(): void
   /** The names of all worlds, in the order of their creation. @throws StoreError */
   names(): readonly string[]
-  /** Reads a world, and forgets its `traces`, since the reader continues them. @throws StoreError */
-  read(name: string): Work<StoredWorld | undefined>
+  /**
+   * Reads a world, and forgets its `traces`, since the reader continues them.
+   *
+   * @param take Gets the events part by part as they are read; from the beginning again when the world changes meanwhile.
+   * @throws StoreError
+   */
+  read(name: string, take?: TakeEvents): Work<StoredWorld | undefined>
   /** @throws StoreError; ConflictError when the store has other events than `after` says, or no longer the world. */
   commit(commit: WorldCommit): Work<void>
   /** Commits all or none. @throws StoreError */

@@ -190,7 +190,7 @@ export class World {
     runAtOnce(this.restoreSlowly(events))
   }
 
-  /** The same as long work. @param bytes How many bytes the log takes as JSON then, where it has no events yet. */
+  /** The same as long work. @param bytes How many bytes they take as JSON, where the bytes of all events before are known. */
   *restoreSlowly(events: readonly WorldEvent[], bytes?: number): Work<void> {
     if (bytes !== undefined) this.#log.expect(events.length, bytes)
     let appended = 0

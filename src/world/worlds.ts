@@ -43,7 +43,8 @@ export class Worlds {
     this.limits = limits
     this.store = persist?.({
       worlds: this.#worlds,
-      restore: (stored) => this.#restore(stored),
+      blank: (origin) => this.blank(origin),
+      restore: (stored, begun) => this.#restore(stored, begun),
       keep: (world) => this.#hold(world),
       drop: (world) => this.#drop(world),
     })
@@ -160,9 +161,10 @@ export class Worlds {
     return this.store?.close()
   }
 
-  *#restore({ origin, incarnation, events, bytes, traces, maskKey }: StoredWorld): Work<World> {
-    const world = new World(origin, new Schedule(), this.#payers)
-    yield* world.restoreSlowly(events, bytes)
+  *#restore(stored: StoredWorld, begun?: World): Work<World> {
+    const { origin, incarnation, events, bytes, traces, maskKey } = stored
+    const world = begun ?? this.blank(origin)
+    if (begun === undefined) yield* world.restoreSlowly(events, bytes)
     world.onEvent = this.#onEvent
     world.storage.incarnation = incarnation
     world.storage.events = world.version

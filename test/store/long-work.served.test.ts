@@ -147,6 +147,29 @@ describe.each(stores)('a world of many events in %s', (_, url) => {
   })
 })
 
+describe('a world of many events in SQLite that changes while it is read', () => {
+  it('is read again from its beginning, part by part with the size of each', async () => {
+    const store = (await open(await newFile())) as WorldStore
+    const [first, second] = [moves(20_000), moves(1)]
+    runAtOnce(store.commit(beginning('w', first)))
+    const readings: WorldEvent[][] = []
+    const reading = store.read('w', ({ name }) => {
+      expect(name).toBe('w')
+      const taken: WorldEvent[] = []
+      readings.push(taken)
+      return function* (part, bytes) {
+        taken.push(...part)
+        expect(bytes).toBe(part.reduce((sum, event) => sum + JSON.stringify(event).length, 0))
+      }
+    })
+    reading.next()
+    runAtOnce(store.commit(following('w', first.length, second)))
+    expect(runAtOnce(reading)?.events).toEqual([...first, ...second])
+    expect(readings).toEqual([first, [...first, ...second]])
+    store.close()
+  })
+})
+
 describe('a long commit to SQLite', () => {
   it('lets other worlds be written and read meanwhile; none reads a part of it, also after a crash', async () => {
     const url = await newFile()

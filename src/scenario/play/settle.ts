@@ -75,7 +75,8 @@ export function* rescheduleSlowly(library: ScenarioLibrary, world: World, from =
   // Of steps that fall due at the same instant, the first to be scheduled comes first: the last event of each run counts.
   const events = world.eventsBetween(from)
   const runs = new Set<string>()
-  for (let index = events.length - 1; index >= 0; index--) {
+  const { size } = world.state.runs
+  for (let index = events.length - 1; index >= 0 && runs.size < size; index--) {
     const event = events[index]
     if (event?.type === 'run.stepApplied') runs.add(event.run)
     else if (event?.type === 'run.started') runs.add(event.run.id)
