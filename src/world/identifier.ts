@@ -4,6 +4,8 @@
  */
 const hex = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 const dash = 45
+/** A UUID without its digits. */
+const dashes: readonly number[] = Array.from({ length: 36 }, () => dash)
 const base32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** The hash of a name as four 32-bit words (cyrb128). */
@@ -33,14 +35,24 @@ export function hash(name: string): readonly [number, number, number, number] {
  */
 export function uuid(name: string): string {
   const [a, b, c, d] = hash(name)
-  const codes: number[] = []
-  for (const word of [a, (b & 0xffff0fff) | 0x4000, (c & 0x3fffffff) | 0x80000000, d]) {
-    for (let shift = 28; shift >= 0; shift -= 4) {
-      if (codes.length === 8 || codes.length === 13 || codes.length === 18 || codes.length === 23) codes.push(dash)
-      codes.push(hex[(word >>> shift) & 15] as number)
-    }
-  }
+  const codes = dashes.slice()
+  putHex(codes, 0, a >>> 16)
+  putHex(codes, 4, a)
+  putHex(codes, 9, b >>> 16)
+  putHex(codes, 14, (b & 0x0fff) | 0x4000)
+  putHex(codes, 19, ((c >>> 16) & 0x3fff) | 0x8000)
+  putHex(codes, 24, c)
+  putHex(codes, 28, d >>> 16)
+  putHex(codes, 32, d)
   return String.fromCharCode(...codes)
+}
+
+/** Writes the codes of the four hexadecimal digits of the lower half of a word. */
+function putHex(codes: number[], at: number, word: number): void {
+  codes[at] = hex[(word >>> 12) & 15] as number
+  codes[at + 1] = hex[(word >>> 8) & 15] as number
+  codes[at + 2] = hex[(word >>> 4) & 15] as number
+  codes[at + 3] = hex[word & 15] as number
 }
 
 /** `length` decimal digits. */

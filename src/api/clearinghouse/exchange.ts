@@ -179,7 +179,10 @@ export interface PayerSearch extends FoundClaims {
 export function searchAsPayer(world: World, vendor: Vendor, inquiry: StatusInquiry, payer: ClaimPayer): PayerSearch {
   const found = findClaims(world, inquiry, payer)
   const about = [...found.onFile, ...found.elsewhere]
-  if (about.every((claim) => isFullyVisible(world, vendor, claim))) return { ...found, about }
+  if (about.every((claim) => isFullyVisible(world, vendor, claim))) {
+    const { onFile, elsewhere, nothing } = found
+    return { onFile, elsewhere, nothing, about }
+  }
   const claimsOf = (payerId: string, memberId: string): readonly Claim[] =>
     world.state
       .claimsOf(payerId, memberId)

@@ -120,8 +120,8 @@ export function namesOf({ organizationName, lastName, firstName }: Names): Names
 
 /** Loop 2100B for a billing provider. */
 export function toReceiver(provider: InquiryProvider, billingNumber: BillingNumber): InquiryProvider {
-  const name = order[billingNumber].find((name) => provider[name] !== undefined)
-  const etin = name && provider[name]
+  let etin: string | undefined
+  for (const name of order[billingNumber]) etin ??= provider[name]
   return { ...namesOf(provider), ...(etin !== undefined && { etin }) }
 }
 

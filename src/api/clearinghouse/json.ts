@@ -69,7 +69,8 @@ export function responseText(body: ClaimStatusJson, [answer]: StatusResponses, d
   const text = JSON.stringify(body)
   if (answer.shown === undefined) return text
   const trace = JSON.stringify(answer.claims[0].trace)
-  const claims = answer.shown.map((claim) => claim.json(dialect, trace)).join()
+  let claims = ''
+  for (const claim of answer.shown) claims += (claims === '' ? '' : ',') + claim.json(dialect, trace)
   // Quotes are escaped inside of strings, so the first match is the member itself.
   const at = text.indexOf(noClaims) + noClaims.length - 1
   return text.slice(0, at) + claims + text.slice(at)
