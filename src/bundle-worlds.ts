@@ -56,9 +56,17 @@ export async function bundleWorlds(
   )
   const bundled: BundledWorld[] = []
   const problems: string[] = []
-  for (const world of worlds.filter(({ journalCount }) => journalCount.recorded > 0)) {
+  for (const world of worlds) {
+    const recorded = await recordedCalls(journal, world)
+    if (recorded === 0) continue
+    const [upTo, calls] = [world.version, journal.sentCalls(world)]
+    if (journal.isStored && calls.length === 0) {
+      problems.push(`world ${journal.maskWorld(world.name)} cannot be replayed: ${noneHere}`)
+      continue
+    }
+    const missing = Math.max(0, recorded - calls.length)
     const source = {
-      ...{ world, upTo: world.version, library, strict, calls: journal.sentCalls(world) },
+      ...{ world, upTo, library, strict, calls, missing },
       isNamed: journal.maskWorld(world.name) === world.name,
       open: (setup: Pick<StageSetup, 'world'>) =>
         openStage(open, { ...setup, scenarios: library.all, followed: followedIn(library, world), payers }),
@@ -80,6 +88,16 @@ export async function bundleWorlds(
     calls: calls.length,
     notes: shortened([...problems, ...bundled.flatMap(bundleNotes)]),
   }
+}
+
+/** A store has the values of calls masked, and a masked call cannot be sent again. */
+const noneHere = 'only the process that answered a call can bundle it, and this one has none of its calls'
+
+/** How many calls of a world were recorded, by any process. Of a world that was reset or deleted, a store has none. */
+async function recordedCalls(journal: Journal, world: World): Promise<number> {
+  if (!journal.isStored) return world.journalCount.recorded
+  const kept = await journal.readLines(world)
+  return Math.max(world.journalCount.recorded, kept.length + (await journal.dropped(world)))
 }
 
 /** Opens a sandbox with one world, for a replay. */

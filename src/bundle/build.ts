@@ -23,8 +23,10 @@ export interface BundleSource {
   /** The version of the world with which the bundle ends. */
   readonly upTo: number
   readonly library: ScenarioLibrary
-  /** The calls of its journal. */
+  /** The calls of its journal that this process has as they were. */
   readonly calls: readonly SentCall[]
+  /** How many others were recorded: by other processes, before a restart, or dropped because of the limits. */
+  readonly missing: number
   readonly strict: boolean
   /** Whether the name of the world was given at the start. Any other came with a call, and is replaced. */
   readonly isNamed: boolean
@@ -59,7 +61,7 @@ export async function replayableWorld(source: BundleSource): Promise<BundledWorl
     if ('line' in input) inputs.push(await bundledCall(source, stage, masks, renamed, input))
     else inputs.push(await bundledAction(source, stage, masks, renamed, input))
   }
-  return { ...start, inputs, leftOut: history.leftOut }
+  return { ...start, inputs, leftOut: history.leftOut + source.missing }
 }
 
 /** The events that the replay begins with; none where it begins with a new world. @throws BundleError */
