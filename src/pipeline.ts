@@ -5,7 +5,7 @@ import { CallInWorld } from './call-in-world.ts'
 import { nearestRoute } from './contract/nearest-route.ts'
 import { type ApiName, operationLabel, type RouteMatch, type Vendor } from './contract/routes.ts'
 import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
-import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
+import { andThen, type Call, isReply, json, type Reply, withWorld } from './http/call.ts'
 import type { CallSearch, Journal, Settled } from './journal/entry.ts'
 import { enforceContract } from './judge/enforce-contract.ts'
 import { hasPattern } from './scenario/fault/choose.ts'
@@ -236,9 +236,4 @@ function recordWithoutWorld(
     from: -1,
     to: -1,
   })
-}
-
-/** Every reply of a vendor names the world that it came from. */
-function withWorld(reply: Reply, world: string): Reply {
-  return { ...reply, headers: { ...reply.headers, 'x-payerbox-world': world } }
 }

@@ -86,6 +86,15 @@ export function limitReached(message: string, headers: Readonly<Record<string, s
   )
 }
 
+/** The header that names the world of a reply; every reply of a vendor has it. */
+export const worldHeader = 'x-payerbox-world'
+
+/** The reply with the name of its world: the same object where it has that already. */
+export function withWorld(reply: Reply, world: string): Reply {
+  if (reply.headers[worldHeader] === world) return reply
+  return { ...reply, headers: { ...reply.headers, [worldHeader]: world } }
+}
+
 /** Whether a value is a reply: only a reply has a status and a text as its body. */
 export function isReply(value: object): value is Reply {
   return 'status' in value && 'body' in value && typeof value.body === 'string'

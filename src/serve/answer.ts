@@ -2,7 +2,7 @@ import { hintHeader } from '../api/hints.ts'
 import { operationLabel, type RouteMatch, routes } from '../contract/routes.ts'
 import { refusedHeader } from '../guard/credential-guard.ts'
 import { phiHeader } from '../guard/phi-guard.ts'
-import { type Breakage, type Call, json, type Reply } from '../http/call.ts'
+import { type Breakage, type Call, json, type Reply, worldHeader } from '../http/call.ts'
 import { masked, maskMethod } from '../http/mask.ts'
 import type { FaultKind } from '../journal/entry.ts'
 import { faultKindOf } from '../journal/entry.ts'
@@ -157,7 +157,7 @@ function describeCall(
   const phi = reply.headers[phiHeader]
   const fault = faultKindOf(reply)
   const hint = refusedHeader in reply.headers ? undefined : reply.headers[hintHeader]
-  const world = reply.headers['x-payerbox-world'] ?? worldInPath(match) ?? '-'
+  const world = reply.headers[worldHeader] ?? worldInPath(match) ?? '-'
   const isFound = reply.status < 400
   return {
     method: maskMethod(target.method),

@@ -1,7 +1,7 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { matchRoute, type RouteFound, vendorOperations } from '../../contract/routes.ts'
 import { loadRequestValidators } from '../../contract/validators.ts'
-import { type Call, isReply, json, type Reply } from '../../http/call.ts'
+import { type Call, isReply, json, type Reply, worldHeader } from '../../http/call.ts'
 import { faultKindOf, type Journal, type JournalLine } from '../../journal/entry.ts'
 import { abbreviate } from '../../text/phrases.ts'
 import { realElapsed } from '../../text/real-time.ts'
@@ -46,7 +46,7 @@ export async function sendCall(
   // The whole body is here: the call is no longer in flight.
   reply.ended?.()
   const fault = faultKindOf(reply)
-  const world = reply.headers['x-payerbox-world'] ?? '-'
+  const world = reply.headers[worldHeader] ?? '-'
   const setting = worlds.find(world)?.settings.stediEdition ?? 'auto'
   const sent: Schemas['SentCall'] = {
     operation: match.route.operation,

@@ -1,5 +1,5 @@
 import type { components } from '../../contract/generated/taiga.ts'
-import { json, type Reply } from '../../http/call.ts'
+import { json, type Reply, withWorld } from '../../http/call.ts'
 import { recordPoll } from '../../scenario/play/settle.ts'
 import { editDistance } from '../../text/did-you-mean.ts'
 import type { Claim, SessionId } from '../../world/claim.ts'
@@ -26,10 +26,11 @@ export const statusMessages: Readonly<Record<SessionStatus, string>> = {
 export class SessionReplies {
   readonly #latest = new Latest<Session, { readonly moves: readonly Claim['moves'][]; readonly reply: Reply }>()
 
-  of(id: SessionId, session: Session): Reply {
+  of(id: SessionId, session: Session, world: string): Reply {
     const known = this.#latest.get(session)
     if (known !== undefined && haveMoves(session, known.moves)) return known.reply
-    const reply = json(200, toSessionStatus(id, session))
+    // With its world at once, so that the pipeline need not copy it for each poll.
+    const reply = withWorld(json(200, toSessionStatus(id, session)), world)
     this.#latest.set(session, { moves: session.map(({ moves }) => moves), reply })
     return reply
   }
@@ -51,7 +52,8 @@ export function sessionStatusReply(
   const session = world.state.sessions.get(sessionId)
   if (session === undefined) return sessionNotFound
   const seen = sessionAsSeen(world, session)
-  const reply = seen === session ? replies.of(sessionId, session) : json(200, toSessionStatus(sessionId, seen))
+  const reply =
+    seen === session ? replies.of(sessionId, session, world.name) : json(200, toSessionStatus(sessionId, seen))
   beforePoll?.()
   recordPoll(services.scenarios, world, session)
   return reply
