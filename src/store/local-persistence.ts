@@ -156,21 +156,31 @@ export class LocalPersistence implements Persistence {
   }
 
   commit(world?: World): void | Promise<void> {
-    const waiting = this.#takeTouched(world, (each) => this.#commit(each))
+    if (world !== undefined) this.#touched.add(world)
+    // Most calls read, and change nothing.
+    if (this.#areStored()) return this.#touched.clear()
+    const waiting = this.#takeTouched((each) => this.#commit(each))
     if (waiting.length > 0) return Promise.all(waiting).then(() => {})
   }
 
   commitNow(world?: World): void {
-    this.#takeTouched(world, (each) => {
+    if (world !== undefined) this.#touched.add(world)
+    this.#takeTouched((each) => {
       const underWay = this.#writing.get(each.name)
       if (underWay !== undefined) runAtOnce(underWay.work)
       if (this.#needsCommit(each)) this.durations.commit.measure(() => runAtOnce(this.#committing(each)))
     })
   }
 
+  /** Whether the store has everything of the touched worlds. */
+  #areStored(): boolean {
+    for (const { name, storage, version } of this.#touched)
+      if (storage.events !== version || this.#writing.has(name)) return false
+    return true
+  }
+
   /** Stores the touched worlds. When that fails, all of them leave the memory. */
-  #takeTouched(world: World | undefined, store: (world: World) => void | Promise<void>): readonly Promise<void>[] {
-    if (world !== undefined) this.#touched.add(world)
+  #takeTouched(store: (world: World) => void | Promise<void>): readonly Promise<void>[] {
     const touched = [...this.#touched]
     this.#touched.clear()
     const dropAll = (error: unknown): never => {

@@ -32,6 +32,8 @@ export class WorldMemory {
   readonly #asked = new Map<string, number>()
   /** By name, the oldest use first. */
   readonly #used = new Map<string, number>()
+  /** The last of them, if it is still there. */
+  #latest: string | undefined
   /** The counted size of each world; kept only where their total is limited. */
   readonly #sizes = new Map<string, number>()
   /** The worlds that a call created, with their versions at that time; kept only where worlds are limited. */
@@ -72,7 +74,9 @@ export class WorldMemory {
   use(name: string): void {
     const now = this.#realNow()
     if (this.#limits.idle !== undefined) this.#asked.set(name, now)
-    this.#used.delete(name)
+    // The world that was used last is last already.
+    if (name !== this.#latest) this.#used.delete(name)
+    this.#latest = name
     this.#used.set(name, now)
     if (this.#stop === undefined) this.#releaseLater()
   }

@@ -151,9 +151,9 @@ function runsOf(after: World, search: CallSearch | undefined, changes: readonly 
   return [...new Set([...begun, ...asked])].flatMap((id) => after.state.runs.get(id) ?? [])
 }
 
-function claimOf({ facts, moves }: Claim): Schemas['FoundClaim'] {
-  const { id, session } = facts
-  return { claim: id, ...(session !== undefined && { session }), stage: latestMove({ facts, moves }).to }
+function claimOf(claim: Claim): Schemas['FoundClaim'] {
+  const { id, session } = claim.facts
+  return { claim: id, ...(session !== undefined && { session }), stage: latestMove(claim).to }
 }
 
 function nearMissOf({ claim, agrees, differs }: NearMiss): Schemas['NearMiss'] {

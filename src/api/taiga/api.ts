@@ -18,7 +18,10 @@ export function taigaApi(services: Services): VendorApi {
   const load = () => loadRequestValidators('taiga')
   const replies = new SessionReplies()
   return {
-    worldNames: ({ headers }) => [worldName(headers) ?? []].flat(),
+    worldNames: ({ headers }) => {
+      const name = worldName(headers)
+      return name === undefined ? [] : [name]
+    },
     operations: {
       onboardProvider: { enter, load, handle: ({ world, call }) => onboard(world, call) },
       submitSession: { enter, load, handle: ({ world, call }) => submit(services, world, call) },
