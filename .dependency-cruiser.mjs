@@ -6,7 +6,7 @@
  *   test  check  diff  record  exec   one folder per CLI verb   vitest
  *   proxy                             uses serve's listener and log
  *   serve
- *   index  sandbox  pipeline  call-in-world  answer-stored  bundle-worlds  world-handle  options  version
+ *   index  sandbox  pipeline  call-in-world  finish-call  answer-stored  open-persistence  bundle-worlds  world-handle  options  version
  *   bundle                            replays calls; sandbox also loads check
  *   admin-client                      imports only the contract's types
  *   api/*                             never each other; clearinghouse only from stedi and optum; store only from admin; files directly in api/ are shared
@@ -58,7 +58,8 @@ const api = folder('api')
 const adminClient = folder('admin-client')
 const version = '^src/version\\.ts$'
 const bundle = folder('bundle')
-const sandbox = '^src/(sandbox|pipeline|call-in-world|answer-stored|bundle-worlds|world-handle|options)\\.ts$'
+const sandbox =
+  '^src/(sandbox|pipeline|call-in-world|finish-call|answer-stored|open-persistence|bundle-worlds|world-handle|options)\\.ts$'
 const index = '^src/index\\.ts$'
 const kit = '^src/kit\\.ts$'
 const serve = folder('serve')

@@ -1,7 +1,7 @@
 import { withHint } from './api/hints.ts'
 import type { RouteMatch } from './contract/routes.ts'
 import { andThen, type Call, json, limitReached, type Reply } from './http/call.ts'
-import { answerOnce, type Pipeline } from './pipeline.ts'
+import { answerOnce, type Pipeline, UnreadWorld } from './pipeline.ts'
 import type { CallProgress } from './scenario/fault/intercept.ts'
 import { pause, realElapsed } from './text/real-time.ts'
 import { LimitReached } from './world/limits.ts'
@@ -92,10 +92,15 @@ async function answerShared(
   const { worlds, apis } = pipeline
   const progress = new StoredProgress(worlds)
   const names = apis[match.api].worldNames(call, match)
+  const [name] = names ?? []
+  // The commit of a vendor's call checks what the call read; where that was too old, the call is answered again.
+  let mayBeUnread = match.api !== 'admin'
   // Most calls that read change nothing.
   let isChange = call.method !== 'GET'
   const answer = async () => {
-    const [name] = names ?? []
+    progress.isUnread = mayBeUnread && name !== undefined && worlds.store?.isLikelyCurrent?.(name) === true
+    mayBeUnread = false
+    if (progress.isUnread) return answerOnce(pipeline, call, match, progress)
     const end = isChange && name !== undefined ? await worlds.store?.turns?.take(name) : undefined
     isChange = true
     try {
@@ -125,14 +130,19 @@ async function answerUntilStored(
     try {
       return await (attempt === 1 ? first : again())
     } catch (error) {
-      if (error instanceof ConflictError) {
-        pipeline.conflicts++
-        if (attempt >= attempts)
-          throw new StoreError('other processes changed the world all the time; try again', { cause: error })
-      } else if (!(error instanceof WaitOver)) throw error
+      if (!isRepeated(error, progress)) throw error
+      if (error instanceof ConflictError) pipeline.conflicts++
+      if (error instanceof ConflictError && attempt >= attempts)
+        throw new StoreError('other processes changed the world all the time; try again', { cause: error })
       progress.restart()
     }
   }
+}
+
+/** Whether a call that failed is answered again: its world was changed meanwhile, or is not what it was in memory. */
+function isRepeated(error: unknown, { isUnread }: CallProgress): boolean {
+  if (error instanceof ConflictError || error instanceof WaitOver) return true
+  return isUnread && (error instanceof UnreadWorld || error instanceof LimitReached)
 }
 
 /** The API's own 503 for a call that the store failed, with the reason in a header. Nothing of the call was kept. */
@@ -155,6 +165,7 @@ const nothing: Pick<CallProgress, 'fault' | 'payers'> = {}
 class StoredProgress implements CallProgress {
   readonly started: number = realElapsed()
   hasWaited = false
+  isUnread = false
   fault: CallProgress['fault']
   payers: CallProgress['payers']
   readonly #worlds: Worlds
@@ -167,7 +178,7 @@ class StoredProgress implements CallProgress {
 
   async wait(world: World, milliseconds: number): Promise<void> {
     if (this.#worlds.store === undefined) return pause(milliseconds)
-    await this.#worlds.commit(world)
+    await this.#worlds.commit(world, { isUnread: this.isUnread })
     this.#kept = { fault: this.fault, payers: this.payers }
     this.hasWaited = true
     await pause(milliseconds)

@@ -1,9 +1,10 @@
 import { searchToStore } from './api/admin/explain.ts'
 import type { Api, ApiOperation, RequestContext } from './api/vendor-api.ts'
 import { operationLabel, type RouteFound } from './contract/routes.ts'
+import type { RoutedCall } from './finish-call.ts'
 import type { Call, Reply } from './http/call.ts'
 import type { CallSearch, Settled } from './journal/entry.ts'
-import type { Pipeline, RoutedCall } from './pipeline.ts'
+import type { Pipeline } from './pipeline.ts'
 import type { CallProgress, InterceptedCall } from './scenario/fault/intercept.ts'
 import type { ArmedFault } from './world/fault.ts'
 import type { World } from './world/world.ts'
@@ -21,6 +22,7 @@ export class CallInWorld implements RequestContext, InterceptedCall, RoutedCall 
   readonly operation: string
   readonly progress: CallProgress
   readonly started: number
+  readonly isUnread: boolean
   readonly settled: Settled
   from: number | undefined
   payerFault: ArmedFault | undefined
@@ -36,6 +38,7 @@ export class CallInWorld implements RequestContext, InterceptedCall, RoutedCall 
     this.operation = operationLabel(match)
     this.progress = progress
     this.started = progress.started
+    this.isUnread = progress.isUnread
     this.settled = { version: world.version, at: world.now() }
     this.beforePoll = pipeline.journal.isStored ? this.searchNow.bind(this) : undefined
   }

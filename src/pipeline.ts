@@ -1,19 +1,19 @@
 import { isAnswered } from './api/admin/explain.ts'
-import { codingHint, credentialHint, routeHint, withHint } from './api/hints.ts'
+import { credentialHint, routeHint, withHint } from './api/hints.ts'
 import type { Api, ApiOperation, VendorApi } from './api/vendor-api.ts'
 import { CallInWorld } from './call-in-world.ts'
 import { nearestRoute } from './contract/nearest-route.ts'
-import { type ApiName, operationLabel, type RouteMatch, type Vendor } from './contract/routes.ts'
-import { type PhiGuard, phiHeader } from './guard/phi-guard.ts'
-import { andThen, type Call, isReply, json, type Reply, withWorld } from './http/call.ts'
-import type { CallSearch, Journal, Settled } from './journal/entry.ts'
-import { enforceContract } from './judge/enforce-contract.ts'
+import type { ApiName, RouteMatch, Vendor } from './contract/routes.ts'
+import { finish, finishLater, isScanned, type RoutedCall, recordWithoutWorld, refuse, store } from './finish-call.ts'
+import type { PhiGuard } from './guard/phi-guard.ts'
+import { andThen, type Call, isReply, json, type Reply } from './http/call.ts'
+import type { Journal } from './journal/entry.ts'
 import { hasPattern } from './scenario/fault/choose.ts'
 import { type CallProgress, interceptCall, trackInFlight } from './scenario/fault/intercept.ts'
 import type { ScenarioLibrary } from './scenario/play/library.ts'
 import { settleInSlices } from './scenario/play/settle.ts'
 import { loadPatternEngine } from './text/linear-pattern.ts'
-import { realElapsed, realNow } from './text/real-time.ts'
+import { realElapsed } from './text/real-time.ts'
 import type { World } from './world/world.ts'
 import type { Worlds } from './world/worlds.ts'
 
@@ -30,6 +30,9 @@ export interface Pipeline {
   conflicts: number
 }
 
+/** The response does not depend on the one world that its commit could check: the call is answered again after a reading. */
+export class UnreadWorld extends Error {}
+
 /**
  * Answers one call. This is the whole sequence of a request, top to bottom. It is synchronous unless a fault, a handler or
  * a module that loads for the first time has something to wait for.
@@ -42,7 +45,7 @@ export function answerOnce(
   match: RouteMatch,
   progress: CallProgress,
 ): Reply | Promise<Reply> {
-  const { started } = progress
+  const { started, isUnread } = progress
   const api = pipeline.apis[match.api]
 
   // 1. Route: an unknown path or method gets the API's own 404 or 405.
@@ -55,11 +58,12 @@ export function answerOnce(
   // 2. World: the credential selects it. Otherwise the vendor refuses the credential.
   pipeline.worlds.store?.beginCall()
   const entry = operation.enter(call, match.params)
+  if (isUnread && (entry instanceof Promise || isReply(entry))) throw new UnreadWorld()
   if (entry instanceof Promise) return finishLater(pipeline, { call, match, started }, entry)
   if (isReply(entry)) return answerWithoutWorld(pipeline, { call, match, started }, entry)
   if ('refusal' in entry) {
     const { refusal, world } = entry
-    return store(pipeline, { call, match, started, world }, refusal)
+    return store(pipeline, { call, match, started, isUnread, world }, refusal)
   }
   const world = entry
   const loading = operation.load?.() ?? loadPatterns(pipeline, world)
@@ -67,7 +71,7 @@ export function answerOnce(
 
   // 3. Guard: a request that looks as if it were about a real person is refused or flagged.
   const refusal = isScanned(match, call) ? pipeline.phi.refuse(call) : undefined
-  if (refusal !== undefined) return refuseUnread(pipeline, { call, match, started, world }, refusal)
+  if (refusal !== undefined) return refuse(pipeline, { call, match, started, isUnread, world }, refusal)
 
   // 4. Settle: every scenario step that is due takes place.
   const settled = settleInSlices(pipeline.scenarios, world)
@@ -115,22 +119,6 @@ function storeHandled(pipeline: Pipeline, inWorld: CallInWorld, reply: Reply): R
   return store(pipeline, inWorld, reply)
 }
 
-/** 7. Store: what happened is kept before the client hears of it. */
-function store(pipeline: Pipeline, exchange: RoutedCall, reply: Reply): Reply | Promise<Reply> {
-  const stored = pipeline.worlds.commit(exchange.world)
-  return stored === undefined ? finish(pipeline, exchange, reply) : finishLater(pipeline, exchange, reply, stored)
-}
-
-async function finishLater(
-  pipeline: Pipeline,
-  exchange: RoutedCall,
-  reply: Reply | Promise<Reply>,
-  stored?: Promise<void>,
-): Promise<Reply> {
-  await stored
-  return finish(pipeline, exchange, await reply)
-}
-
 /** Loads the engine for the regular expressions of faults and scenarios, if there are any. */
 function loadPatterns({ scenarios }: Pipeline, { state }: World): Promise<unknown> | undefined {
   const areUsed = scenarios.usesPatterns || state.faults.some(({ spec }) => hasPattern(spec))
@@ -146,94 +134,4 @@ export function answerUnrouted({ journal }: Pipeline, call: Call): Reply | Promi
   const reply = json(404, { error: { code: 'NOT_FOUND', message } })
   recordWithoutWorld(journal, { call, started: realElapsed() }, reply)
   return andThen(journal.beforeReply(), () => reply)
-}
-
-/** A call with its route and, where there is one, its world. */
-export interface RoutedCall {
-  readonly call: Call
-  readonly match: RouteMatch
-  /** Real milliseconds of a clock that never goes back. */
-  readonly started: number
-  readonly world?: World | undefined
-  /** The length of the world's log when the operation began; absent where a fault or a refusal took its place. */
-  readonly from?: number | undefined
-  /** Absent where the call was refused before. */
-  readonly settled?: Settled | undefined
-  /** What the call found, for a journal in a store. */
-  readonly search?: CallSearch | undefined
-}
-
-/** The last steps of every call: 8. validate the reply under `strict`, flag real data, 9. record the exchange in the journal. */
-function finish(pipeline: Pipeline, exchange: RoutedCall, reply: Reply): Reply {
-  const { call, match, world } = exchange
-  const checked = pipeline.strict ? enforceContract(reply, match) : reply
-  if (match.api === 'admin') return checked
-  const hinted = checked.status >= 400 && checked.status < 500 ? withHint(checked, codingHint(call)) : checked
-  const flagged = isScanned(match, call) ? pipeline.phi.flag(call, hinted) : hinted
-  record(pipeline.journal, exchange, flagged)
-  return withWorld(flagged, world?.name ?? '-')
-}
-
-/** Whether the guard scans a call: bodies that are sent to a vendor's API. */
-function isScanned({ api }: RouteMatch, { body }: Call): boolean {
-  return api !== 'admin' && body !== ''
-}
-
-/** Refuses a call. What is recorded of it is nothing but its route. */
-function refuseUnread(
-  { worlds, journal }: Pipeline,
-  exchange: RoutedCall & { readonly world: World },
-  refusal: Reply,
-): Reply | Promise<Reply> {
-  const { match, world } = exchange
-  const { method, path } = match.route ?? { method: '', path: '' }
-  const call: Call = { method, path, host: '', query: '', headers: {}, body: '' }
-  return andThen(worlds.commit(world), () => {
-    record(journal, { ...exchange, call }, refusal)
-    return withWorld(refusal, world.name)
-  })
-}
-
-function record(journal: Journal, exchange: RoutedCall, reply: Reply): void {
-  const { call, match, started, world, from = -1, settled, search } = exchange
-  if (world === undefined) {
-    recordWithoutWorld(journal, exchange, reply)
-    return
-  }
-  journal.record({
-    world,
-    at: world.now(),
-    operation: operationLabel(match),
-    call,
-    reply,
-    phi: reply.headers[phiHeader],
-    took: realElapsed() - started,
-    clockEpoch: world.clock.epoch,
-    from,
-    to: world.version,
-    settled,
-    search: isAnswered(reply) ? search : undefined,
-  })
-}
-
-/**
- * Records a call that belongs to no world, at the machine's time. Its body is not kept: a client whose URL or credential is
- * wrong may be set up for a real payer.
- */
-function recordWithoutWorld(
-  journal: Journal,
-  { call, match, started }: Pick<RoutedCall, 'call' | 'started'> & { readonly match?: RouteMatch },
-  reply: Reply,
-): void {
-  journal.record({
-    world: journal.noWorld,
-    at: realNow(),
-    operation: match === undefined ? 'none' : operationLabel(match),
-    call: { ...call, body: '' },
-    reply,
-    took: realElapsed() - started,
-    clockEpoch: 0,
-    from: -1,
-    to: -1,
-  })
 }

@@ -19,6 +19,7 @@ import type { Call, Reply } from './http/call.ts'
 import { maskPath } from './http/mask.ts'
 import type { JournalEntry } from './journal/entry.ts'
 import { allEntries, openJournal } from './journal/stored-journal.ts'
+import { openPersistence } from './open-persistence.ts'
 import {
   checkOptions,
   clockOption,
@@ -34,17 +35,12 @@ import { builtInScenarios } from './scenario/play/built-in.ts'
 import { ScenarioLibrary } from './scenario/play/library.ts'
 import { payersOf } from './scenario/play/own-payers.ts'
 import { type Reload, ScenarioSource } from './scenario/play/reload.ts'
-import { rescheduleSlowly } from './scenario/play/settle.ts'
-import { LocalPersistence } from './store/local-persistence.ts'
-import { SharedPersistence } from './store/shared-persistence.ts'
 import { OptionError, oneOf } from './text/option-error.ts'
-import { runInSlices } from './text/slices.ts'
 import { version } from './version.ts'
 import { observeClaims } from './world/claim-moved.ts'
-import type { Persistence, StoreDurations, StoreKind, WorldCache } from './world/persistence.ts'
+import type { StoreDurations, StoreKind, WorldCache } from './world/persistence.ts'
 import type { World } from './world/world.ts'
 import { EndedWorlds } from './world/world-memory.ts'
-import type { SharedStore, WorldStore } from './world/world-store.ts'
 import { Worlds } from './world/worlds.ts'
 import { createWorldHandle, type WorldHandle } from './world-handle.ts'
 
@@ -221,29 +217,14 @@ function openWorlds(options: SandboxOptions, scenario: string, scenarios: Scenar
     onEnded: ended.add,
   }
   const { store } = options
-  const persist = store && ((cache: WorldCache) => persistenceOf(store, cache, scenarios))
+  const persist =
+    store && ((cache: WorldCache) => openPersistence(store, cache, scenarios, journalOption(options.journal)))
   const worlds = new Worlds(defaults, options.limits, persist)
   // The worlds of a shared store are created when they are first used.
   if (worlds.store?.isShared) return worlds
   for (const name of options.worlds ?? ['demo']) worlds.find(name) ?? worlds.reset(name)
   worlds.store?.commitNow()
   return worlds
-}
-
-function persistenceOf(store: WorldStore | SharedStore, cache: WorldCache, scenarios: ScenarioLibrary): Persistence {
-  if (!store.isShared) {
-    const local: WorldStore = store
-    // Runs need their scenarios after a restart.
-    local.saveScenarios(scenarios.toStore())
-    return new LocalPersistence(local, cache, (world) => rescheduleSlowly(scenarios, world))
-  }
-  return new SharedPersistence(store, cache, async (world, from) => {
-    const unknown = new Set<string>()
-    for (const event of world.eventsBetween(from))
-      if (event.type === 'run.started' && !scenarios.knows(event.run.revision)) unknown.add(event.run.revision)
-    if (unknown.size > 0) scenarios.remember(await store.findScenarios([...unknown]))
-    await runInSlices(rescheduleSlowly(scenarios, world, from))
-  })
 }
 
 /** Does something once for all callers; after a failure, once more for the next caller. */

@@ -2,6 +2,7 @@ import type { components } from '../contract/generated/admin.ts'
 import type { Breakage, Call, Reply } from '../http/call.ts'
 import type { MaskValue } from '../http/mask.ts'
 import type { JournalLimits } from '../world/limits.ts'
+import type { EntryToStore } from '../world/persistence.ts'
 import type { World } from '../world/world.ts'
 
 /**
@@ -143,6 +144,8 @@ export interface Journal {
   /** How much is in memory, of all worlds: exchanges, and the bytes of their texts, without overwritten ones. */
   readonly size: JournalLimits
   record(exchange: Exchange): void
+  /** Only of a journal that several processes use: instead of `record`, for the commit that stores what the call did. */
+  readonly entryFor?: ((exchange: Exchange) => EntryToStore) | undefined
   /** The exchanges of one world that are kept, oldest first. @throws Error for a store that several processes use */
   lines(world: RecordedWorld): readonly JournalLine[]
   /** The same with their bodies, masked; without a world those of all in memory, also deleted ones, or those of none. */

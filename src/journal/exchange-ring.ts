@@ -7,6 +7,17 @@ import { column, columns, headOf, readHead, withHeaders } from './record.ts'
 /** The longest text kept of one body. A body is cut to this length, or to an eighth of the ring. */
 const longest = 64 * 1024
 
+/** How many characters of a body are kept. */
+function mostKept({ bytes }: JournalLimits): number {
+  return Math.min(longest, bytes >> 3)
+}
+
+/** What is kept of a body. */
+export function keptOf(body: string, limits: JournalLimits): string {
+  const most = mostKept(limits)
+  return body.length > most ? body.slice(0, most) : body
+}
+
 /**
  * The latest exchanges, in a ring buffer of bytes: bodies cost garbage collection nothing, and are not masked. Credentials are never
  * written. The limits bound its size; the oldest exchanges are dropped first.
@@ -44,15 +55,15 @@ export class ExchangeRing {
     const numbers = this.#numbers
     numbers[slot + column.start] = -1
     numbers[slot + column.world] = generation
-    const cut = Math.min(longest, bytes >> 3)
     const head = headOf(exchange)
-    const most = 3 * (200 + head.length + Math.min(call.body.length, cut) + Math.min(reply.body.length, cut))
+    const [request, answer] = [keptOf(call.body, this.#limits), keptOf(reply.body, this.#limits)]
+    const most = 3 * (200 + head.length + request.length + answer.length)
     if (most > bytes) return
     if ((this.#head % bytes) + most > bytes) this.#head += bytes - (this.#head % bytes)
     numbers[slot + column.start] = this.#head
     numbers[slot + column.head] = this.#write(head)
-    numbers[slot + column.request] = this.#write(call.body, cut)
-    numbers[slot + column.reply] = this.#write(reply.body, cut)
+    numbers[slot + column.request] = this.#write(request)
+    numbers[slot + column.reply] = this.#write(answer)
     numbers[slot + column.at] = at
     numbers[slot + column.status] = reply.status
     numbers[slot + column.took] = took
@@ -100,10 +111,9 @@ export class ExchangeRing {
     return journalCount.generation
   }
 
-  #write(text: string, most = text.length): number {
+  #write(text: string): number {
     if (text === '') return 0
-    const kept = text.length > most ? text.slice(0, most) : text
-    const { written } = this.#encoder.encodeInto(kept, this.#ring.subarray(this.#head % this.#limits.bytes))
+    const { written } = this.#encoder.encodeInto(text, this.#ring.subarray(this.#head % this.#limits.bytes))
     this.#head += written
     return written
   }
@@ -138,7 +148,7 @@ export class ExchangeRing {
       at: this.#number(id, 'at'),
       generation: this.#number(id, 'world'),
       status: this.#number(id, 'status'),
-      took: Math.round(this.#number(id, 'took') * 1000) / 1000,
+      took: this.#number(id, 'took'),
       clockEpoch: this.#number(id, 'clockEpoch'),
       from: this.#number(id, 'from'),
       to: this.#number(id, 'to'),
@@ -149,7 +159,7 @@ export class ExchangeRing {
   sent(line: JournalLine): SentCall {
     const { id } = line
     const call = this.call(line)
-    const isCut = this.#number(id, 'request') >= Math.min(longest, this.#limits.bytes >> 3)
+    const isCut = this.#number(id, 'request') >= mostKept(this.#limits)
     const settled = { version: this.#number(id, 'settled'), at: this.#number(id, 'settledAt') }
     return { line, call: withHeaders(call, this.#headOf(id)), reply: this.reply(id), isCut, settled }
   }

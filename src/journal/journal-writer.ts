@@ -4,10 +4,9 @@ import { realElapsed, realTimers } from '../text/real-time.ts'
 import { runAtOnce, runInSlices, type Work } from '../text/slices.ts'
 import type { JournalLimits } from '../world/limits.ts'
 import { identityOf } from '../world/world-memory.ts'
-import { type CallToStore, type JournalStore, StoreError } from '../world/world-store.ts'
-import type { CallObserver, Exchange, RecordedWorld, SentCall } from './entry.ts'
-import { ExchangeRing } from './exchange-ring.ts'
-import { maskEntry } from './journal.ts'
+import { type CallToStore, type JournalStore, type StoredCall, StoreError } from '../world/world-store.ts'
+import { type CallObserver, type Exchange, faultKindOf, type RecordedWorld, type SentCall } from './entry.ts'
+import { ExchangeRing, keptOf } from './exchange-ring.ts'
 import { type PendingCall, PendingCalls } from './pending-calls.ts'
 import { toStored } from './record.ts'
 
@@ -76,6 +75,20 @@ export class JournalWriter {
     this.#buffer.record(exchange)
     this.#pending.add({ id: this.#buffer.count, world, search, call: this.observers.size > 0 ? call : undefined })
     this.#storeWithin(usualWait)
+  }
+
+  /** An exchange, for a commit that stores it. */
+  toStored(exchange: Exchange): StoredCall {
+    const { world, call, reply, phi } = exchange
+    const { method, path } = call
+    const line = { ...exchange, method, path, status: reply.status, fault: faultKindOf(reply), phi: phi || undefined }
+    return toStored(line, keptOf(call.body, this.#limits), keptOf(reply.body, this.#limits), this.#maskOf(world))
+  }
+
+  /** Keeps an exchange that a commit stored. @param id where it is known */
+  keep(exchange: Exchange, id: number | undefined): void {
+    this.#buffer.record(exchange)
+    if (id !== undefined) for (const tell of this.observers) tell(id, exchange.call)
   }
 
   /** Waits, before a reply is sent, until others can see its call. */
@@ -160,13 +173,9 @@ export class JournalWriter {
     const journal = journalOf(world)
     if (journal === '') return undefined
     if (!this.#buffer.holds(id)) return { journal, count: 1 }
-    const line = this.#buffer.line(id)
-    const { from, to } = line
-    return {
-      journal,
-      count: 1,
-      call: toStored(maskEntry(this.#buffer, line, '', this.#maskOf(world)), { from, to, ...(search && { search }) }),
-    }
+    const line = { ...this.#buffer.line(id), ...(search && { search }) }
+    const call = toStored(line, this.#buffer.request(id), this.#buffer.reply(id), this.#maskOf(world))
+    return { journal, count: 1, call }
   }
 
   /** Stores within a time, unless that is due already. */

@@ -141,8 +141,8 @@ export class MemoryJournal implements Journal {
   }
 }
 
-/** An exchange of a ring with its bodies, masked. @param world the name of its world as it is shown */
-export function maskEntry(ring: ExchangeRing, line: JournalLine, world: string, mask: MaskValue): JournalEntry {
+/** An exchange with its bodies, masked. @param world the name of its world as it is shown */
+function maskEntry(ring: ExchangeRing, line: JournalLine, world: string, mask: MaskValue): JournalEntry {
   const [request, reply] = [maskBody(ring.request(line.id), mask), maskBody(ring.reply(line.id), mask)]
   return { ...maskLine(line, world, mask), request, reply }
 }

@@ -1,14 +1,7 @@
 import type { Call } from '../http/call.ts'
-import { type MaskValue, maskMethod, maskPath } from '../http/mask.ts'
+import { type MaskValue, maskBody, maskMethod, maskPath } from '../http/mask.ts'
 import type { StoredCall, StoredCalls } from '../world/world-store.ts'
-import {
-  type CallSummary,
-  type Exchange,
-  faultKindOf,
-  isFaultKind,
-  type JournalEntry,
-  type JournalLine,
-} from './entry.ts'
+import { type CallSummary, type Exchange, faultKindOf, isFaultKind, type JournalLine } from './entry.ts'
 
 type ColumnName =
   | 'start'
@@ -96,15 +89,23 @@ export function maskLine(
   return { ...line, world, method: maskMethod(line.method), path: maskPath(line.path, mask) }
 }
 
-/** A line with its bodies as a store keeps it. */
-export function toStored(
-  { id: _id, world: _world, generation: _generation, request, reply, ...shown }: JournalEntry,
-  kept: Pick<JournalLine, 'from' | 'to' | 'search'>,
-): StoredCall {
-  return { line: JSON.stringify({ ...shown, ...kept }), request, reply }
+/** What a store keeps of an exchange besides the bodies. */
+type StoredLine = Omit<JournalLine, 'id' | 'world' | 'generation'>
+/** The same before it is JSON, which leaves out what is undefined. */
+type LineToStore = { readonly [Name in keyof StoredLine]: StoredLine[Name] | undefined } & Pick<
+  StoredLine,
+  'method' | 'path'
+>
+
+/** An exchange as a store keeps it. */
+export function toStored(exchange: LineToStore, request: string, reply: string, mask: MaskValue): StoredCall {
+  const { operation, method, path, fault, phi, at, status, took, clockEpoch, from, to, search } = exchange
+  const shown = { operation, method: maskMethod(method), path: maskPath(path, mask), fault, phi }
+  const line = JSON.stringify({ ...shown, at, status, took, clockEpoch, from, to, search })
+  return { line, request: maskBody(request, mask), reply: maskBody(reply, mask) }
 }
 
 /** @param world its name */
 export function fromStored(world: string, { id, line }: StoredCalls['lines'][number]): JournalLine {
-  return { id, world, generation: 1, ...(JSON.parse(line) as Omit<JournalLine, 'id' | 'world' | 'generation'>) }
+  return { id, world, generation: 1, ...(JSON.parse(line) as StoredLine) }
 }

@@ -2,7 +2,7 @@ import { andThen } from '../http/call.ts'
 import { type MaskValue, maskOfKey, maskPath } from '../http/mask.ts'
 import { pause } from '../text/real-time.ts'
 import type { JournalLimits } from '../world/limits.ts'
-import { maskKeyOf } from '../world/persistence.ts'
+import { type EntryToStore, maskKeyOf } from '../world/persistence.ts'
 import type { JournalStore, LatestCalls, SharedStore, StoredCalls, WorldStore } from '../world/world-store.ts'
 import type { Worlds } from '../world/worlds.ts'
 import type {
@@ -47,6 +47,7 @@ class StoredJournal implements Journal {
   readonly limits: JournalLimits
   readonly isStored = true
   readonly noWorld: RecordedWorld
+  readonly entryFor: Journal['entryFor']
   readonly #store: JournalStore
   readonly #isShared: boolean
   readonly #shown: ReadonlySet<string>
@@ -66,6 +67,7 @@ class StoredJournal implements Journal {
     this.#isShared = isShared
     this.#shown = new Set(['-', ...named])
     this.#nameMask = maskOfKey(journal.maskKey, 'worlds')
+    this.entryFor = isShared ? (exchange) => this.#entryFor(exchange) : undefined
     this.#writer = new JournalWriter(limits, journal, isShared, (world) => this.maskOf(world))
     const storage = { incarnation: '-', maskKey: journal.maskKey }
     this.noWorld = { name: '-', journalCount: { generation: 0, recorded: 0 }, storage }
@@ -77,7 +79,23 @@ class StoredJournal implements Journal {
 
   record(exchange: Exchange): void {
     this.#writer.record(exchange)
-    for (const [tell, watched] of this.#watching) if (journalOf(watched) === journalOf(exchange.world)) tell()
+    this.#tell(exchange)
+  }
+
+  #entryFor(exchange: Exchange): EntryToStore {
+    return {
+      stored: this.#writer.toStored(exchange),
+      keep: (id) => {
+        this.#writer.keep(exchange, id)
+        this.#tell(exchange)
+      },
+      keepLater: () => this.record(exchange),
+    }
+  }
+
+  /** Tells those who wait for calls of a world. */
+  #tell({ world }: Exchange): void {
+    for (const [tell, watched] of this.#watching) if (journalOf(watched) === journalOf(world)) tell()
   }
 
   lines(world: RecordedWorld): readonly JournalLine[] {

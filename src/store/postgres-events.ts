@@ -3,7 +3,7 @@ import type { WorldEvent } from '../world/event.ts'
 import { identityOf } from '../world/world-memory.ts'
 import type { WorldCommit } from '../world/world-store.ts'
 import { toRows } from './event-rows.ts'
-import { beginJournal } from './stored-journals.ts'
+import { beginJournal } from './postgres-journal.ts'
 
 /** How many rows are stored in one statement: some hundred kilobytes. */
 const rowsAtOnce = 16
@@ -53,12 +53,18 @@ export async function begin(
   return true
 }
 
+/** Stores a new world, or events in several statements. False when another process was faster. */
+export async function addCommit(client: PoolClient, commit: WorldCommit): Promise<boolean> {
+  const { incarnation, begins, after, events } = commit
+  if (begins !== undefined) return begin(client, commit, begins)
+  const change = `UPDATE payerbox_worlds SET version = $3 WHERE incarnation = $1 AND version = $2 RETURNING id`
+  const { rows } = await client.query(change, [incarnation, after, after + events.length])
+  if (rows.length > 0) await addEvents(client, rows[0].id, events, after)
+  return rows.length > 0
+}
+
 /** Waits up to three seconds. The numbers of these locks begin with `pbox` in ASCII. */
 export const lockWorld: string = `SELECT set_config('lock_timeout', '3s', true), pg_advisory_xact_lock(${0x70626f78}, hashtext($1))`
-
-/** Changes the version of a world, if it is the expected one. */
-export const changeVersion: string = `UPDATE payerbox_worlds SET version = $3::bigint
-  WHERE incarnation = $1 AND version = $2::bigint RETURNING id`
 
 /** A page of rows; empty at the end of a log. A BIGINT arrives as text. */
 export type PageRow =

@@ -1,10 +1,13 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
 import { pacer } from '../text/slices.ts'
 import type { WorldEvent } from '../world/event.ts'
+import type { JournalLimits } from '../world/limits.ts'
 import { ConflictError } from '../world/persistence.ts'
 import type { TraceCount, WorldOrigin } from '../world/world.ts'
 import {
+  type Committed,
   type JournalStore,
+  type SharedCommit,
   type SharedStore,
   type StoredScenario,
   type StoredWorld,
@@ -13,11 +16,12 @@ import {
   type WorldFold,
   type WorldVersion,
 } from '../world/world-store.ts'
-import { cutRow, EventPages, toRows } from './event-rows.ts'
-import { addEvents, begin, changeVersion, lockWorld, type PageRow, pageOf } from './postgres-events.ts'
+import { cutRow, EventPages } from './event-rows.ts'
+import { addEvents, begin, lockWorld, type PageRow, pageOf } from './postgres-events.ts'
+import { PostgresJournal } from './postgres-journal.ts'
 import { inTransaction, migrate, postgresMigrations } from './postgres-schema.ts'
+import { PostgresWriter } from './postgres-writer.ts'
 import { importDriver, otherSchema, postgresMeanings, shownUrl, tryQuery, wasCut } from './store-errors.ts'
-import { PostgresJournal } from './stored-journals.ts'
 
 /**
  * Opens a PostgreSQL database, and creates or migrates its tables. Several processes can have it open.
@@ -56,10 +60,12 @@ class PostgresStore implements SharedStore {
   readonly scenarios: readonly StoredScenario[]
   readonly journal: JournalStore
   readonly #pool: Pool
+  readonly #writer: PostgresWriter
 
   constructor(url: string, pool: Pool, scenarios: readonly StoredScenario[], maskKey: string) {
     this.url = url
     this.#pool = pool
+    this.#writer = new PostgresWriter(url, pool)
     this.journal = new PostgresJournal(
       maskKey,
       pool,
@@ -157,23 +163,8 @@ class PostgresStore implements SharedStore {
     }
   }
 
-  async commit(commit: WorldCommit): Promise<boolean> {
-    const { incarnation, begins, after, events } = commit
-    if (begins !== undefined) return this.#transaction((client) => begin(client, commit, begins))
-    const version = after + events.length
-    const row = toRows(events, after).next().value
-    const values = [incarnation, after, version]
-    if (row?.version === version) {
-      // One statement, and so one transaction: the version changes only if it is the expected one.
-      const insert = `WITH moved AS (${changeVersion})
-        INSERT INTO payerbox_events (world, version, event) SELECT id, $3::bigint, $4 FROM moved`
-      return (await this.#write(insert, [...values, row.events])) === 1
-    }
-    return this.#transaction(async (client) => {
-      const { rows } = await client.query(changeVersion, values)
-      if (rows.length > 0) await addEvents(client, rows[0].id, events, after)
-      return rows.length > 0
-    })
+  commit(take: () => SharedCommit | undefined, limits: JournalLimits): Promise<Committed> {
+    return this.#writer.commit(take, limits)
   }
 
   async fold({ incarnation, next, version, upTo, events }: WorldFold): Promise<boolean> {

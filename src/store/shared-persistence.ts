@@ -1,6 +1,9 @@
 import { Durations } from '../text/durations.ts'
+import { realElapsed } from '../text/real-time.ts'
 import { runInSlices } from '../text/slices.ts'
+import type { JournalLimits } from '../world/limits.ts'
 import {
+  type CallToCommit,
   ConflictError,
   noteStored,
   type Persistence,
@@ -14,6 +17,7 @@ import type { FoldedLog } from '../world/world-log.ts'
 import { identityOf } from '../world/world-memory.ts'
 import type { SharedStore, StoredScenario, WorldVersion } from '../world/world-store.ts'
 import { VersionReader } from './version-reader.ts'
+import { changedMeanwhile, WorldCommits } from './world-commits.ts'
 import { WorldTurns } from './world-turns.ts'
 
 /** Loads the scenarios of the runs that begin in the log from `from` on, and schedules their next steps. */
@@ -22,9 +26,13 @@ export type FollowRuns = (world: World, from: number) => Promise<void>
 /** Up to how many events of others a world in memory takes over; with more, it is read again, without holding up other calls. */
 const mostTakenOver = 1000
 
+/** For how many real milliseconds after a change by another process calls read the version of a world before they are answered. */
+const readFor = 5000
+
 /**
- * The worlds of a store that several processes use. Each call reads the versions of its worlds first, together with the other
- * calls that wait, and takes over the events that other processes stored.
+ * The worlds of a store that several processes use. A call whose world another process changed lately reads its version first, together
+ * with the other calls that wait, and takes over the events that other processes stored. Any other call is answered from the memory, and
+ * its commit checks that the store has the same version.
  */
 export class SharedPersistence implements Persistence {
   readonly isShared = true
@@ -37,8 +45,7 @@ export class SharedPersistence implements Persistence {
   readonly turns: WorldTurns
   readonly #touched = new Set<World>()
   readonly #deleted = new Set<string>()
-  /** The commit of each world that is under way. */
-  readonly #commits = new Map<World, Promise<void>>()
+  readonly #commits: WorldCommits
   /** The worlds that left the memory, and whose traces are being stored. */
   readonly #leaving = new Map<string, Promise<void>>()
   /** The worlds that are no longer in memory as the store has them, and may exist. */
@@ -46,12 +53,21 @@ export class SharedPersistence implements Persistence {
   /** The worlds that are being brought to what the store has. */
   readonly #bringing = new Map<string, Promise<void>>()
 
-  constructor(store: SharedStore, cache: WorldCache, follow: FollowRuns) {
+  /** @param limits of the journal */
+  constructor(store: SharedStore, cache: WorldCache, follow: FollowRuns, limits: JournalLimits) {
     this.#store = store
     this.#cache = cache
     this.#follow = follow
     this.#versions = new VersionReader(store, this.durations.read)
     this.turns = new WorldTurns(store)
+    this.#commits = new WorldCommits(store, {
+      limits,
+      versions: this.#versions,
+      durations: this.durations.commit,
+      turns: this.turns,
+      isCurrent: (world) => cache.worlds.get(world.name) === world,
+      drop: (world) => this.#drop(world),
+    })
   }
 
   check(): Promise<void> {
@@ -72,13 +88,16 @@ export class SharedPersistence implements Persistence {
     this.#touched.clear()
   }
 
-  async fold(world: World, folded: FoldedLog): Promise<void> {
-    while (this.#commits.has(world)) await this.#commits.get(world)
-    if (folded.since !== world.restorePoint) return
-    // Commits of other calls wait for it.
-    const done = this.#storeFold(world, folded).finally(() => this.#commits.delete(world))
-    this.#commits.set(world, done)
-    await done
+  isLikelyCurrent(name: string): boolean {
+    const { storage } = this.#cache.worlds.get(name) ?? {}
+    if (storage === undefined || storage.events < 0 || this.#bringing.has(name)) return false
+    return realElapsed() - storage.changedElsewhere > readFor && !this.turns.isContended(name)
+  }
+
+  fold(world: World, folded: FoldedLog): Promise<void> {
+    return this.#commits.after(world, async () => {
+      if (folded.since === world.restorePoint) await this.#storeFold(world, folded)
+    })
   }
 
   /** The world gets another incarnation, so that other processes read it again. */
@@ -88,7 +107,7 @@ export class SharedPersistence implements Persistence {
     const next = `${identityOf(incarnation)}.${folded.upTo}.${crypto.randomUUID().slice(0, 8)}`
     if (!(await this.#store.fold({ name, incarnation, next, version, ...folded }))) {
       this.#drop(world)
-      throw new ConflictError(`world ${name} was changed meanwhile`)
+      throw changedMeanwhile(world)
     }
     storage.incarnation = next
     world.replaceLog(folded)
@@ -140,12 +159,12 @@ export class SharedPersistence implements Persistence {
     this.turns.prolong(name)
     const { incarnation, events = -1 } = world?.storage ?? {}
     const isKnown = world !== undefined && incarnation === stored?.incarnation
-    const isStored = isKnown && events === world.version && !this.#commits.has(world)
+    const isStored = isKnown && events === world.version
     if (isStored && (stored?.events ?? 0) - events <= mostTakenOver) await this.#catchUp(world, stored?.events ?? 0)
     else await this.#load(name, world)
   }
 
-  async commit(world?: World): Promise<void> {
+  async commit(world?: World, call?: CallToCommit): Promise<void> {
     if (world !== undefined) this.#touched.add(world)
     const touched = [...this.#touched]
     const deleted = [...this.#deleted]
@@ -153,7 +172,9 @@ export class SharedPersistence implements Persistence {
     this.#deleted.clear()
     for (const name of deleted) await this.#store.delete(name)
     const current = new Set(touched.flatMap((world) => this.#currentOf(world, deleted)))
-    await Promise.all(Array.from(current, (world) => this.#commitUpTo(world, world.version)))
+    // The entry of a call in a world that was replaced meanwhile would be in the journal of that.
+    if (world === undefined || !current.has(world)) call?.entry?.keep(undefined)
+    await Promise.all(Array.from(current, (each) => this.#commits.commit(each, each === world ? call : undefined)))
   }
 
   commitNow(): never {
@@ -220,34 +241,5 @@ export class SharedPersistence implements Persistence {
     if (present !== undefined) drop(present)
     this.#dropped.delete(name)
     keep(world)
-  }
-
-  /** Waits until the first `length` events of a world are stored, together with the calls that wait for the same. */
-  async #commitUpTo(world: World, length: number): Promise<void> {
-    while (world.storage.events < length || world.storage.events < 0) {
-      const underWay = this.#commits.get(world)
-      if (underWay !== undefined) {
-        await underWay
-        continue
-      }
-      if (this.#cache.worlds.get(world.name) !== world) throw new ConflictError(`world ${world.name} was replaced`)
-      const commit = this.#write(world).finally(() => this.#commits.delete(world))
-      this.#commits.set(world, commit)
-      await commit
-    }
-  }
-
-  async #write(world: World): Promise<void> {
-    const commit = toCommit(world)
-    try {
-      if (!(await this.durations.commit.measure(() => this.#store.commit(commit)))) {
-        this.turns.begin(world.name)
-        throw new ConflictError(`world ${world.name} was changed meanwhile`)
-      }
-    } catch (error) {
-      this.#drop(world)
-      throw error
-    }
-    noteStored([world], [commit])
   }
 }

@@ -16,9 +16,9 @@ import {
 } from '../world/world-store.ts'
 import { EventPages } from './event-rows.ts'
 import { attempt, checkFile, prepareFile, SqliteFile } from './sqlite-file.ts'
+import { SqliteJournal } from './sqlite-journal.ts'
 import { SqliteLogs } from './sqlite-logs.ts'
 import { sqliteMeanings } from './store-errors.ts'
-import { SqliteJournal } from './stored-journals.ts'
 
 /**
  * Opens a SQLite file, and creates it when it does not exist. One process at a time can have it open. After a crash of the

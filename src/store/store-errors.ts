@@ -83,6 +83,12 @@ export function wasCut(error: unknown): boolean {
   return code === '' || code === 'ECONNRESET' || code === 'EPIPE' || code.startsWith('57P') || code.startsWith('08')
 }
 
+/** Whether the server refused a statement: nothing of it is stored. */
+export function isRefusedStatement(error: unknown): boolean {
+  // SQLSTATE has five characters, and so has EPIPE.
+  return codeOf(error).length === 5 && !wasCut(error)
+}
+
 /** An optional peer dependency: only those who name a postgres:// store need it. */
 export async function importDriver(): Promise<typeof import('pg')> {
   try {

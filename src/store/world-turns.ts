@@ -45,12 +45,18 @@ export class WorldTurns {
     if (this.#contended.has(name)) this.begin(name)
   }
 
+  /** Whether processes take turns with a world. */
+  isContended(name: string): boolean {
+    const until = this.#contended.get(name)
+    if (until === undefined) return false
+    if (realElapsed() <= until) return true
+    this.#contended.delete(name)
+    return false
+  }
+
   /** Waits for a turn with a world where processes take turns. Returns a function that a call calls at its end. */
   async take(name: string): Promise<() => void> {
-    if (realElapsed() > (this.#contended.get(name) ?? 0)) {
-      this.#contended.delete(name)
-      return nothing
-    }
+    if (!this.isContended(name)) return nothing
     const turn = this.#turns.get(name) ?? (this.#count < mostTurns ? this.#open(name) : undefined)
     if (turn === undefined) return nothing
     turn.calls++

@@ -26,6 +26,11 @@ export const realNow: () => number = Date.now
 /** Milliseconds since some moment, for durations. */
 export const realElapsed: () => number = performance.now.bind(performance)
 
+/** Real milliseconds since a moment of that clock, to the microsecond. */
+export function elapsedSince(started: number): number {
+  return Math.round((realElapsed() - started) * 1000) / 1000
+}
+
 /** Resolves after some milliseconds of real time. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {

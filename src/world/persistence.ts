@@ -1,9 +1,10 @@
 import type { Durations } from '../text/durations.ts'
+import { realElapsed } from '../text/real-time.ts'
 import type { Work } from '../text/slices.ts'
 import type { WorldEvent } from './event.ts'
 import type { World, WorldOrigin } from './world.ts'
 import type { FoldedLog } from './world-log.ts'
-import type { StoredScenario, StoredWorld, WorldCommit } from './world-store.ts'
+import type { StoredCall, StoredScenario, StoredWorld, WorldCommit } from './world-store.ts'
 
 /** Keeps the worlds of a sandbox in a store. */
 export interface Persistence {
@@ -18,6 +19,11 @@ export interface Persistence {
   names(): readonly string[]
   /** Reads a world that is not in memory at once. A shared store has none: `refresh` reads its worlds. @throws StoreError */
   find(name: string): World | undefined
+  /**
+   * Only of a shared store: whether a call may be answered from the memory, since a world probably is as the store has it. The commit of
+   * the call checks that.
+   */
+  isLikelyCurrent?(name: string): boolean
   /** Only of a shared store: waits for a turn to change a world, and returns a function to call at its end. */
   readonly turns?: { take(name: string): Promise<() => void> }
   /** Begins a call. The worlds that other calls touched are stored by those. */
@@ -45,10 +51,11 @@ export interface Persistence {
    * reads them as the store has them.
    *
    * @param world A world that may have new events, in addition to those that were touched since the last commit.
+   * @param call The call in this world; only in a shared store.
    * @throws StoreError
    * @throws ConflictError when another process was faster: the call has to be answered again.
    */
-  commit(world?: World): void | Promise<void>
+  commit(world?: World, call?: CallToCommit): void | Promise<void>
   /** The same at once, which only a store that is not shared can do. */
   commitNow(world?: World): void
   /**
@@ -65,6 +72,23 @@ export interface Persistence {
   refresh(names: readonly string[] | undefined): void | Promise<void>
   /** Stores everything that is in memory, and closes the store. @throws StoreError */
   close(): void | Promise<void>
+}
+
+/** A call that a commit belongs to. */
+export interface CallToCommit {
+  /** Whether the world was not read for it: the commit fails when the store has another version. */
+  readonly isUnread: boolean
+  /** Its entry in the journal, which is stored with the events. */
+  readonly entry?: EntryToStore
+}
+
+/** An entry of a journal on its way to a store. */
+export interface EntryToStore {
+  readonly stored: StoredCall
+  /** Notes that it is stored. @param id its number, where that is known */
+  keep(id: number | undefined): void
+  /** Notes that the store did not take it, although its call read what the store has. */
+  keepLater(): void
 }
 
 /** What keeps the worlds. */
@@ -130,4 +154,5 @@ export function takeOver(world: World, events: readonly WorldEvent[]): void {
   world.restore(events)
   world.onEvent = onEvent
   world.storage.events = world.version
+  world.storage.changedElsewhere = realElapsed()
 }

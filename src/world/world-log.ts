@@ -40,6 +40,8 @@ export interface StorageMark {
   isReleased: boolean
   /** The key of the masks of its journal, in hexadecimal digits; empty until it is needed. */
   maskKey: string
+  /** When it was last noticed that another process had changed the world, in real milliseconds; before any time if never. */
+  changedElsewhere: number
 }
 
 /** Of how many events at most the size is not counted yet: one reader of the size never waits for a long log. */

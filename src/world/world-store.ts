@@ -61,6 +61,22 @@ export interface StoredCall {
   readonly reply: string
 }
 
+/** The events of a world for a store that several processes use, and calls for its journal: both are stored, or nothing is. */
+export interface SharedCommit extends WorldCommit {
+  /** In the order of their replies. */
+  readonly calls: readonly StoredCall[]
+  /** Whether the store must have the version `after` also where there are no events: the calls read it from memory. */
+  readonly isChecked: boolean
+}
+
+/** What became of a commit. */
+export interface Committed {
+  /** False when another process was faster: nothing was stored. */
+  readonly isStored: boolean
+  /** The number of the last call; absent where there is none, or where it is not known whether the calls are stored. */
+  readonly latest?: number
+}
+
 /** A call to store, or some that are only counted. */
 export interface CallToStore {
   /** The identity of the world's incarnation, or `-` for a call that belongs to no world. */
@@ -171,8 +187,14 @@ export interface SharedStore {
   eventsAfter(incarnation: string, after: number): Promise<readonly WorldEvent[]>
   /** Stores where the numbers of the exchanges of a world stand, for the next reader. @throws StoreError */
   saveTraces(incarnation: string, traces: TraceCount): Promise<void>
-  /** False, and nothing is stored, when another process was faster. @throws StoreError */
-  commit(commit: WorldCommit): Promise<boolean>
+  /**
+   * Stores what `take` returns, together with commits of other worlds: it is called as late as possible, and once. What it throws is
+   * thrown.
+   *
+   * @param limits of the journal
+   * @throws StoreError
+   */
+  commit(take: () => SharedCommit | undefined, limits: JournalLimits): Promise<Committed>
   /** False, and nothing is stored, when another process was faster. @throws StoreError */
   fold(fold: WorldFold): Promise<boolean>
   /** Stores new worlds, all or none. @throws StoreError; ConflictError when another process was faster. */

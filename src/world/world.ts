@@ -68,6 +68,7 @@ export class World {
     replaces: true,
     isReleased: false,
     maskKey: '',
+    changedElsewhere: Number.NEGATIVE_INFINITY,
   }
   /** The length of the log at which it is folded, if that shortens it. */
   foldAt = 10_000

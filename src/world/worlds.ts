@@ -5,7 +5,7 @@ import { checkRoom, tooManyWorlds, type WorldLimits } from './limits.ts'
 import { seedWorld } from './on-file.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
 import { prepareWorlds, withPayers } from './payer-index.ts'
-import type { Persistence, WorldCache } from './persistence.ts'
+import type { CallToCommit, Persistence, WorldCache } from './persistence.ts'
 import { forkWorld } from './replay.ts'
 import { Schedule } from './schedule.ts'
 import { World, type WorldObserver, type WorldOrigin } from './world.ts'
@@ -77,8 +77,7 @@ export class Worlds {
 
   get names(): readonly string[] {
     this.#dropIdle()
-    if (this.store === undefined) return [...this.#worlds.keys()]
-    return [...new Set([...this.store.names(), ...this.#worlds.keys()])]
+    return [...new Set([...(this.store?.names() ?? []), ...this.#worlds.keys()])]
   }
 
   /**
@@ -119,8 +118,8 @@ export class Worlds {
   }
 
   /** Stores the events that are not stored yet; see `Persistence`. Without a store, nothing. */
-  commit(world?: World): void | Promise<void> {
-    return this.store?.commit(world)
+  commit(world?: World, call?: CallToCommit): void | Promise<void> {
+    return this.store?.commit(world, call)
   }
 
   /** A world of that origin with an empty log, which is kept nowhere yet. */
@@ -179,18 +178,14 @@ export class Worlds {
    * @throws LimitReached when it is a new world and one too many.
    */
   reset(name: string, changes: WorldChanges = {}): World {
-    const world = this.#begin(name, changes)
+    const world = beginWorld(name, this.#beginning, changes, this.#payers)
     seedWorld(world)
     return this.keep(world)
   }
 
   /** An empty world that is kept nowhere, for a reply where no world can be read. */
   unstored(): World {
-    return this.#begin('-', {})
-  }
-
-  #begin(name: string, changes: WorldChanges): World {
-    return beginWorld(name, this.#beginning, changes, this.#payers)
+    return beginWorld('-', this.#beginning, {}, this.#payers)
   }
 
   /** An independent copy of a world, as long work; it is kept nowhere yet. @throws LimitReached before it is made. */

@@ -4,7 +4,7 @@ import { loadRequestValidators } from '../../contract/validators.ts'
 import { type Call, isReply, json, type Reply, worldHeader } from '../../http/call.ts'
 import { faultKindOf, type Journal, type JournalLine } from '../../journal/entry.ts'
 import { abbreviate } from '../../text/phrases.ts'
-import { realElapsed } from '../../text/real-time.ts'
+import { elapsedSince, realElapsed } from '../../text/real-time.ts'
 import { runInSlices } from '../../text/slices.ts'
 import { replayWorld } from '../../world/replay.ts'
 import type { World } from '../../world/world.ts'
@@ -41,7 +41,7 @@ export async function sendCall(
     recorded.end()
     throw error
   })
-  const took = Math.round((realElapsed() - started) * 1000) / 1000
+  const took = elapsedSince(started)
   await Promise.resolve(journal.flush()).finally(recorded.end)
   // The whole body is here: the call is no longer in flight.
   reply.ended?.()

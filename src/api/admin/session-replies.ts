@@ -71,6 +71,7 @@ async function replyView(
 const undisturbed: CallProgress = {
   started: 0,
   hasWaited: true,
+  isUnread: false,
   payers: { failure: undefined },
   wait: async () => {},
 }

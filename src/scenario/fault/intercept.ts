@@ -18,6 +18,8 @@ export interface CallProgress {
   readonly started: number
   /** Whether the call has waited: its fault is chosen, and the delay of that fault is over. */
   readonly hasWaited: boolean
+  /** Whether its world was not read for it, so that its commit has to check that the store has the same. */
+  readonly isUnread: boolean
   /** The fault that applies to the call. */
   fault?: ArmedFault | undefined
   /** How the payers of the call fail; set when they are slow, so that their delay is not waited for again. */
