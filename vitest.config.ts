@@ -33,6 +33,7 @@ const config: ViteUserConfig = {
     // Vitest itself needs little: by default it leaves one core to itself, which is half of a machine with two.
     maxWorkers: availableParallelism(),
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       // Files share a worker, and with it the modules that they import.
       project('unit', ['src/**/*.test.ts', 'test/**/*.test.ts'], [...served, ...spawning, ...laws, ...browsers], {
@@ -41,7 +42,7 @@ const config: ViteUserConfig = {
       }),
       project('served', served, [], { isolate: false, setupFiles }),
       project('process', spawning, []),
-      project('browser', browsers, [], { expect: { poll: { timeout: 15_000 } } }),
+      project('browser', browsers, []),
       project('laws', laws, [], { isolate: false, setupFiles, testTimeout: 120_000 * Math.max(1, lawFactor) }),
     ],
   },

@@ -65,7 +65,8 @@ export interface ReplyStream {
   close(): void
 }
 
-const jsonHeaders = { 'content-type': 'application/json' }
+/** Frozen, since replies share it. */
+const jsonHeaders = Object.freeze({ 'content-type': 'application/json' })
 
 /** A reply that carries `value` as JSON. `headers` replaces the default content type when it names one. */
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = jsonHeaders): Reply {

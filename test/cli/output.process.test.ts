@@ -41,7 +41,7 @@ describe('payerbox serve', () => {
     const port = await freePort()
     shell(`${program} serve --port ${port} --log-level debug ${redirection}`)
     const url = `http://127.0.0.1:${port}`
-    await expect.poll(() => isUp(url), { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => isUp(url)).toBe(true)
     const calls: boolean[] = []
     for (let call = 0; call < 1500; call++) calls.push(await isUp(url))
     expect(calls.filter((up) => !up)).toEqual([])

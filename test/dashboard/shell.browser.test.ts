@@ -45,7 +45,7 @@ describeInBrowser('the page', (open) => {
     await panel.getByRole('button', { name: '1,440×' }).click()
     await expect.poll(() => clock.textContent()).toContain('1,440×')
     // The time moves on the page; a day passes each minute.
-    await expect.poll(() => clock.textContent(), { timeout: 10_000 }).not.toContain('06:30:00 PM')
+    await expect.poll(() => clock.textContent()).not.toContain('06:30:00 PM')
     await panel.getByRole('button', { name: 'Frozen' }).click()
     await expect.poll(async () => (await admin.getClock({ world: 'demo' })).rate).toBe(0)
     await page.keyboard.press('Escape')

@@ -135,7 +135,7 @@ describe('a fault that keeps a call waiting', () => {
     const began = performance.now()
     await expect(poll()).rejects.toThrow(TypeError)
     expect(performance.now() - began).toBeGreaterThan(90)
-    expect(performance.now() - began).toBeLessThan(3000)
+    expect(performance.now() - began).toBeLessThan(10_000)
     // It is no longer in flight.
     expect(await poll()).toBe('{"error":"Session not found"}')
     world.disarm()

@@ -38,7 +38,6 @@ const isPaid = (events: readonly WatchEvent[]) =>
   events.some((event) => event.type === 'sessions' && event.data.sessions.some(({ status }) => status === 'paid'))
 const setRate = (sandbox: Sandbox, rate: number) =>
   ask(sandbox, 'admin', 'PUT', '/_payerbox/worlds/demo/clock', {}, { rate })
-const longer = { timeout: 20_000 }
 
 describe('a watched world in a SQLite file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'payerbox-watch-'))
@@ -49,9 +48,9 @@ describe('a watched world in a SQLite file', () => {
     const first = await open(url)
     const session = await submit(first.sandbox, { scenario: 'paid' })
     const events = watching(first.listening.url)
-    await expect.poll(() => events.length, longer).toBe(1)
+    await expect.poll(() => events.length).toBe(1)
     await setRate(first.sandbox, 1_000_000)
-    await expect.poll(() => isPaid(events), longer).toBe(true)
+    await expect.poll(() => isPaid(events)).toBe(true)
     await setRate(first.sandbox, 0)
     await first.listening.close()
     await first.sandbox.close()
@@ -61,7 +60,7 @@ describe('a watched world in a SQLite file', () => {
     const id = events.findLast((event) => event.id !== undefined)?.id
     const later = watching(second.listening.url, id)
     const calls = () => later.flatMap((event) => (event.type === 'calls' ? event.data.calls : []))
-    await expect.poll(() => calls().map(({ operation }) => operation), longer).toEqual(['taiga.sessionStatus'])
+    await expect.poll(() => calls().map(({ operation }) => operation)).toEqual(['taiga.sessionStatus'])
     expect(later.some(({ type }) => type === 'reset')).toBe(false)
     await second.listening.close()
     await second.sandbox.close()
@@ -88,23 +87,23 @@ describe('a world that replicas watch', () => {
     })
     const session = await submit(one.sandbox, { scenario: 'paid' })
     const streams = replicas.map(({ listening }) => watching(listening.url))
-    for (const events of streams) await expect.poll(() => events.length, longer).toBeGreaterThan(0)
+    for (const events of streams) await expect.poll(() => events.length).toBeGreaterThan(0)
     await ask(one.sandbox, 'admin', 'POST', '/_payerbox/worlds/demo/clock/advance', {}, { by: '1d' })
     for (const events of streams) {
       const accepted = () =>
         events.some(
           (event) => event.type === 'sessions' && event.data.sessions.some((row) => row.status === 'accepted'),
         )
-      await expect.poll(accepted, longer).toBe(true)
+      await expect.poll(accepted).toBe(true)
     }
     await askTaiga(one.sandbox, session)
     for (const events of streams) {
       const calls = () => events.flatMap((event) => (event.type === 'calls' ? event.data.calls : []))
       const operations = () => calls().map(({ operation }) => operation)
-      await expect.poll(operations, longer).toContain('taiga.sessionStatus')
+      await expect.poll(operations).toContain('taiga.sessionStatus')
     }
     await setRate(other.sandbox, 1_000_000)
-    for (const events of streams) await expect.poll(() => isPaid(events), longer).toBe(true)
+    for (const events of streams) await expect.poll(() => isPaid(events)).toBe(true)
     await setRate(other.sandbox, 0)
     const { json } = await ask(one.sandbox, 'admin', 'GET', `/_payerbox/worlds/demo/claims?session=${session}`)
     const [claim] = json.claims as unknown as readonly { readonly moves: readonly { readonly to: string }[] }[]

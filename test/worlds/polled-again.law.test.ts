@@ -21,6 +21,10 @@ const anyEncounter = fc.oneof(
   },
 )
 
+function pollOf(id: string) {
+  return { method: 'GET', path: `/api/v1/partner/sessions/${id}`, headers: { authorization: 'Bearer sandbox_demo' } }
+}
+
 type Encounter = Readonly<Record<string, string | undefined>>
 
 describe('a claim that was polled before', () => {
@@ -57,6 +61,19 @@ describe('a claim that was polled before', () => {
       ),
       { numRuns: lawRuns(60) },
     )
+  })
+})
+
+describe('the reply to a poll', () => {
+  it('cannot be changed by its caller, since the next poll may get the same object', async () => {
+    const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z' })
+    const poll = { ...pollOf(await submit(sandbox)), query: '', host: '', body: '' }
+    const reply = await sandbox.answer(poll)
+    const { status, headers } = reply
+    expect(status).toBe(200)
+    expect(() => Object.assign(headers, { 'content-type': 'text/plain' })).toThrow(TypeError)
+    expect(() => Object.assign(reply, { status: 500 })).toThrow(TypeError)
+    expect(await sandbox.answer(poll)).toEqual(reply)
   })
 })
 

@@ -31,6 +31,8 @@ export class SessionReplies {
     if (known !== undefined && haveMoves(session, known.moves)) return known.reply
     // With its world at once, so that the pipeline need not copy it for each poll.
     const reply = withWorld(json(200, toSessionStatus(id, session)), world)
+    // Callers in-process get this object, and the next ones as well.
+    Object.freeze(Object.freeze(reply).headers)
     this.#latest.set(session, { moves: session.map(({ moves }) => moves), reply })
     return reply
   }
