@@ -84,9 +84,7 @@ describe('bodies that are being received', () => {
     const before = residentMemory(serving.pid)
     const half = Buffer.concat([Buffer.from(post(stedi, 2 * mebibyte)), Buffer.alloc(mebibyte, 'x')])
     const callers = Array.from({ length: 500 }, () => call(serving.url, half))
-    await expect
-      .poll(() => callers.filter(({ received }) => received() !== '').length)
-      .toBeGreaterThan(400)
+    await expect.poll(() => callers.filter(({ received }) => received() !== '').length).toBeGreaterThan(400)
 
     expect(residentMemory(serving.pid) - before).toBeLessThan(250)
     expect(await healthAfter(serving.url)).toBeLessThan(soon)
