@@ -8,11 +8,15 @@ import { usage } from './servers/control.ts'
 /** What the generator is asked for. */
 export interface Order {
   /** Connections are spread over them. */
-  readonly ports: readonly number[]
-  /** Calls as they go over the wire, sent in turn. */
-  readonly wire: readonly string[]
+  readonly targets: readonly Target[]
   readonly connections: number
   readonly milliseconds: number
+}
+
+/** A server and the calls that it gets, as they go over the wire, in turn. */
+export interface Target {
+  readonly port: number
+  readonly wire: readonly string[]
 }
 
 /** What came of it. Times in milliseconds. */
@@ -38,17 +42,20 @@ process.on('message', (order: Order) => {
 process.on('disconnect', () => process.exit())
 process.send?.({})
 
-async function run({ ports, wire, connections, milliseconds }: Order): Promise<Yield> {
+async function run({ targets, connections, milliseconds }: Order): Promise<Yield> {
   counts.fill(0)
-  const calls = wire.map((text) => Buffer.from(text, 'latin1'))
+  const servers = targets.map(({ port, wire }) => ({ port, calls: wire.map((text) => Buffer.from(text, 'latin1')) }))
   const before = usage()
   const began = performance.now()
   const ends = began + milliseconds
   let sent = 0
-  const next = () => (performance.now() < ends ? (calls[sent++ % calls.length] as Buffer) : undefined)
+  const next = (calls: readonly Buffer[]) => (performance.now() < ends ? calls[sent++ % calls.length] : undefined)
   const rest = stayAwake()
   const failures = await Promise.all(
-    Array.from({ length: connections }, (_, i) => keepAsking(ports[i % ports.length] ?? 0, next)),
+    Array.from({ length: connections }, (_, i) => {
+      const { port, calls } = servers[i % servers.length] as (typeof servers)[number]
+      return keepAsking(port, () => next(calls))
+    }),
   )
   rest()
   const took = performance.now() - began

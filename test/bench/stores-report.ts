@@ -1,6 +1,14 @@
 import { machine } from './report.ts'
 import { type Spread, spread } from './statistics.ts'
-import { type Restart, type StoreCall, type StoreFigures, type StoreSamples, storeCalls } from './stores.ts'
+import {
+  type ReplicaFigures,
+  type Restart,
+  type StoreCall,
+  type StoreFigures,
+  type StoreSample,
+  type StoreSamples,
+  storeCalls,
+} from './stores.ts'
 import { connections, type Sample } from './throughput.ts'
 
 /** The stores as a page of Markdown. */
@@ -22,7 +30,9 @@ export function reportStores({ options, cores, sizes, replicas }: StoreFigures):
     '',
     '| aim | measured | met |',
     '| --- | --- | --- |',
-    ...aims(sizes).map(([aim, measured, isMet]) => `| ${aim} | ${measured} | ${isMet ? 'met' : '**not met**'} |`),
+    ...aims(sizes, replicas).map(
+      ([aim, measured, isMet]) => `| ${aim} | ${measured} | ${isMet ? 'met' : '**not met**'} |`,
+    ),
     '',
     ...storeCalls.flatMap((call) => [`## ${titles[call]}`, '', ...callTable(sizes, call), '']),
     '## Restart',
@@ -41,33 +51,48 @@ export function reportStores({ options, cores, sizes, replicas }: StoreFigures):
     '',
     '## Replicas on one PostgreSQL',
     '',
-    'All replicas share the core of the servers, so that calls per second cannot grow with their number here; CPU time for a',
-    'call shows what a replica costs. On a core of its own, a replica adds what one call costs less.',
+    'All replicas share the core of the servers, so that calls per second cannot grow with their number here. The capacity follows',
+    'from the CPU time that a call takes in a replica: what the replicas could answer together if each had a core of its own, compared',
+    'with one replica in the same round. It assumes that PostgreSQL has the cores that it then needs: the last column is its CPU',
+    'time for a call. Busy means: how much of one core the replicas together, PostgreSQL and the load generator used.',
     '',
-    '| replicas | reads/s | CPU µs a read | writes/s | CPU µs a write |',
-    '| --- | --- | --- | --- | --- |',
-    ...replicas.map(({ count, samples }) => {
-      const cells = storeCalls.flatMap((call) => [
-        shown(
-          over(samples, call, ({ perSecond }) => perSecond),
-          0,
-        ),
-        shown(
-          over(samples, call, ({ cpu }) => cpu),
-          1,
-        ),
-      ])
-      return `| ${count} | ${cells.join(' | ')} |`
-    }),
-    '',
+    ...storeCalls.flatMap((call) => [`### ${titles[call]}`, '', ...replicaTable(replicas, call), '']),
   ].join('\n')
+}
+
+function replicaTable(replicas: StoreFigures['replicas'], call: StoreCall): readonly string[] {
+  return [
+    '| calls of | replicas | calls/s | CPU µs a call | capacity | replicas busy | PostgreSQL busy | load busy | PostgreSQL µs a call |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...replicas.map((figures) => {
+      const of = (figure: (sample: StoreSample) => number, digits: number) =>
+        shown(over(figures.samples, call, figure), digits)
+      const postgresBusy = ({ postgresBusy = Number.NaN }: StoreSample) => postgresBusy
+      const cells = [
+        ...[figures.load, figures.count, of(({ perSecond }) => perSecond, 0), of(({ cpu }) => cpu, 1)],
+        ...[shown(capacity(replicas, figures, call), 2), of(({ busy }) => busy, 2), of(postgresBusy, 2)],
+        ...[of(({ loadBusy }) => loadBusy, 2), of((each) => (postgresBusy(each) * 1_000_000) / each.perSecond, 1)],
+      ]
+      return `| ${cells.join(' | ')} |`
+    }),
+  ]
+}
+
+/** How many times as much as one replica could so many answer, each on a core of its own. */
+function capacity(
+  replicas: StoreFigures['replicas'],
+  { load, count, samples }: ReplicaFigures,
+  call: StoreCall,
+): Spread {
+  const one = replicas.find((other) => other.load === load && other.count === 1)?.samples[call] ?? []
+  return spread(samples[call].map(({ cpu }, round) => (count * (one[round]?.cpu ?? Number.NaN)) / cpu))
 }
 
 const titles: Readonly<Record<StoreCall, string>> = { reads: 'Reads with nothing due', writes: 'Submissions' }
 
 type Sizes = StoreFigures['sizes']
 
-function aims(sizes: Sizes): readonly (readonly [string, string, boolean])[] {
+function aims(sizes: Sizes, replicas: StoreFigures['replicas']): readonly (readonly [string, string, boolean])[] {
   const reads = sizes.flatMap(({ sessions, store, samples }) => {
     if (store !== 'sqlite') return []
     const share = ofMemory(sizes, sessions, samples, 'reads').median
@@ -81,7 +106,15 @@ function aims(sizes: Sizes): readonly (readonly [string, string, boolean])[] {
     const aim = `SQLite ready, and the first call answered, in 3 s with ${count(restart.events)} events`
     return [[aim, `${(took / 1000).toFixed(2)} s`, took < 3000] as const]
   })
-  return [...reads, ...starts]
+  const capacities = replicas.flatMap((figures) => {
+    if (figures.count !== 2) return []
+    return storeCalls.map((call) => {
+      const share = capacity(replicas, figures, call).median
+      const aim = `Two replicas, each on a core of its own, at least 1.6 times one by CPU time, ${call} of ${figures.load}`
+      return [aim, share.toFixed(2), share >= 1.6] as const
+    })
+  })
+  return [...reads, ...starts, ...capacities]
 }
 
 function callTable(sizes: Sizes, call: StoreCall): readonly string[] {

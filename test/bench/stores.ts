@@ -8,6 +8,7 @@ import type { Compiled } from './compile.ts'
 import type { Cores } from './cores.ts'
 import type { Order, Yield } from './load.ts'
 import type { BenchOptions } from './options.ts'
+import { type PostgresUsage, postgresUsage } from './postgres-usage.ts'
 import type { Usage } from './servers/control.ts'
 import type { PayerboxFacts } from './servers/payerbox.ts'
 import { freePort } from './startup.ts'
@@ -21,8 +22,14 @@ type StoreName = (typeof stores)[number]
 export const storeCalls = ['reads', 'writes'] as const
 export type StoreCall = (typeof storeCalls)[number]
 
+/** A sample of servers with a store. */
+export interface StoreSample extends Sample {
+  /** How much of a core PostgreSQL used meanwhile; absent where that cannot be seen. */
+  readonly postgresBusy?: number
+}
+
 /** One sample a round. */
-export type StoreSamples = Readonly<Record<StoreCall, readonly Sample[]>>
+export type StoreSamples = Readonly<Record<StoreCall, readonly StoreSample[]>>
 
 /** One start on a store with events. Milliseconds and bytes. */
 export interface Restart {
@@ -41,7 +48,16 @@ export interface StoreFigures {
     /** Absent for the memory, which has nothing after a restart. */
     readonly restart?: { readonly events: number; readonly starts: readonly Restart[] }
   }[]
-  readonly replicas: readonly { readonly count: number; readonly samples: StoreSamples }[]
+  readonly replicas: readonly ReplicaFigures[]
+}
+
+/** Whether each replica gets the calls of a world of its own, as behind a proxy that knows credentials, or all get those of one. */
+export const replicaLoads = ['a world each', 'one world'] as const
+
+export interface ReplicaFigures {
+  readonly load: (typeof replicaLoads)[number]
+  readonly count: number
+  readonly samples: StoreSamples
 }
 
 /** What measures the stores. */
@@ -52,6 +68,7 @@ interface Setup {
   /** The arguments of Node for a server. */
   readonly server: (...args: readonly (string | number)[]) => readonly string[]
   readonly load: Worker<unknown>
+  readonly postgresUsage: PostgresUsage
 }
 
 interface Server {
@@ -62,9 +79,11 @@ interface Server {
 /** Servers of one store, under load together. */
 interface Group {
   readonly servers: readonly Server[]
-  /** Sessions of the store. */
+  /** The world that each of them is asked for. */
+  readonly worlds: readonly string[]
+  /** Sessions of each of the worlds. */
   readonly sessions: readonly string[]
-  readonly samples: Readonly<Record<StoreCall, Sample[]>>
+  readonly samples: Readonly<Record<StoreCall, StoreSample[]>>
 }
 
 /** Measures every store side by side, in an order that goes round with the rounds. */
@@ -78,7 +97,7 @@ export async function measureStores(
   const postgres = await startPostgres()
   const load = await startWorker(cores.load, [compiled.path('load')])
   const server: Setup['server'] = (...args) => [compiled.path('servers/payerbox'), ...args.map(String)]
-  const setup = { options, cores, dist, server, load }
+  const setup = { options, cores, dist, server, load, postgresUsage: await postgresUsage(await postgres.database()) }
   const urlOf = async (store: StoreName, sessions: number) => {
     if (store === 'memory') return 'memory:'
     return store === 'sqlite' ? `sqlite:${join(folder, `${sessions}.db`)}` : postgres.database()
@@ -109,11 +128,26 @@ export async function measureStores(
 /** One to three servers on one PostgreSQL. All of them run on the cores that one server has. */
 async function measureReplicas(setup: Setup, url: string): Promise<StoreFigures['replicas']> {
   const [first, ...others] = [await start(setup, 1000, url), await start(setup, 0, url), await start(setup, 0, url)]
-  const groups = [1, 2, 3].map((count) => groupOf([first, ...others.slice(0, count - 1)]))
+  const copies = ['copy-1', 'copy-2', 'copy-3']
+  for (const copy of copies) await fork(first, copy)
+  const groups = replicaLoads.flatMap((load) =>
+    [1, 2, 3].map((count) => {
+      const worlds = load === 'one world' ? ['demo'] : copies
+      return { load, count, ...groupOf([first, ...others.slice(0, count - 1)], worlds) }
+    }),
+  )
   console.log('replicas')
   await measureGroups(setup, groups)
-  await stopAll(groups[2] as Group)
-  return groups.map(({ samples }, index) => ({ count: index + 1, samples }))
+  await stopAll({ servers: [first, ...others] })
+  return groups.map(({ load, count, samples }) => ({ load, count, samples }))
+}
+
+/** Copies the world of the sessions: the copy has the same sessions. */
+async function fork({ port }: Server, copy: string): Promise<void> {
+  const headers = { 'content-type': 'application/json' }
+  const path = `http://127.0.0.1:${port}/_payerbox/worlds/demo/fork`
+  const { status } = await fetch(path, { method: 'POST', headers, body: JSON.stringify({ as: copy }) })
+  if (status !== 201) throw new Error(`a fork was answered ${status}`)
 }
 
 async function start({ cores, dist, server }: Setup, sessions: number, url: string): Promise<Server> {
@@ -121,11 +155,11 @@ async function start({ cores, dist, server }: Setup, sessions: number, url: stri
   return { port, worker: await startWorker<PayerboxFacts>(cores.server, server(port, dist, sessions, url)) }
 }
 
-function groupOf(servers: readonly [Server, ...Server[]]): Group {
-  return { servers, sessions: servers[0].worker.facts.sessions, samples: { reads: [], writes: [] } }
+function groupOf(servers: readonly [Server, ...Server[]], worlds: readonly string[] = ['demo']): Group {
+  return { servers, worlds, sessions: servers[0].worker.facts.sessions, samples: { reads: [], writes: [] } }
 }
 
-async function stopAll({ servers }: Group): Promise<void> {
+async function stopAll({ servers }: Pick<Group, 'servers'>): Promise<void> {
   for (const { worker } of servers) await worker.stop()
 }
 
@@ -146,21 +180,33 @@ async function measureGroups(setup: Setup, groups: readonly Group[]): Promise<vo
 /** So many different patients are submitted. */
 const submissions = Array.from({ length: 2000 }, (_, index) => toWire(submission(900_000 + index)))
 
-async function measure({ load }: Setup, group: Group, call: StoreCall, milliseconds: number): Promise<Sample> {
+async function measure(
+  { load, postgresUsage }: Setup,
+  group: Group,
+  call: StoreCall,
+  milliseconds: number,
+): Promise<StoreSample> {
   const wire = call === 'reads' ? group.sessions.map((id) => toWire(sessionStatus(id))) : submissions
-  const order: Order = { ports: group.servers.map(({ port }) => port), wire, connections, milliseconds }
+  const targets = group.servers.map(({ port }, index) => {
+    const world = group.worlds[index % group.worlds.length]
+    return { port, wire: wire.map((text) => text.replace('sandbox_demo', `sandbox_${world}`)) }
+  })
+  const order: Order = { targets, connections, milliseconds }
+  const postgresBefore = postgresUsage()
   const used = () => Promise.all(group.servers.map(({ worker }) => worker.ask<Usage>({})))
   const before = await used()
   const result = await load.ask<Yield>(order)
   const after = await used()
   if (result.failures > 0) throw new Error(`${result.failures} ${call} were answered with an error`)
   const cpu = after.reduce((sum, each, index) => sum + each.cpu - (before[index]?.cpu ?? 0), 0)
+  const postgres = (postgresUsage() ?? Number.NaN) - (postgresBefore ?? Number.NaN)
   return {
     perSecond: (result.calls / result.milliseconds) * 1000,
     cpu: cpu / result.calls,
     p99: result.p99,
     busy: cpu / (result.milliseconds * 1000),
     loadBusy: result.busy,
+    ...(postgres >= 0 && { postgresBusy: postgres / (result.milliseconds * 1000) }),
   }
 }
 

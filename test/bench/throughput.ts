@@ -59,7 +59,7 @@ export async function measureThroughput(
 
 async function measure(load: Worker<unknown>, subject: Subject, call: CallName, milliseconds: number): Promise<Sample> {
   const { name, server, port, wire } = subject
-  const order: Order = { ports: [port], wire: wire[call], connections, milliseconds }
+  const order: Order = { targets: [{ port, wire: wire[call] }], connections, milliseconds }
   const before = await server.ask<Usage>({})
   const result = await load.ask<Yield>(order)
   const after = await server.ask<Usage>({})
