@@ -148,7 +148,8 @@ async function sandboxWith(sessions: number): Promise<Sandbox> {
   return sandbox
 }
 
-describe('in a world of 20,000 sessions, other calls wait less than 50 ms for', () => {
+// Again, since one collection of the garbage that all tests of a process share can take as long.
+describe('in a world of 20,000 sessions, other calls wait less than 50 ms for', { retry: 2 }, () => {
   let sandbox: Sandbox
 
   beforeAll(async () => {

@@ -17,7 +17,8 @@ const admin = (sandbox: Sandbox, line: string, body?: unknown) => {
   return ask(sandbox, 'admin', method, `/_payerbox${path}`, {}, body)
 }
 
-describe('a world with many sessions', () => {
+// Again, since one collection of the garbage that all tests of a process share can take as long.
+describe('a world with many sessions', { retry: 2 }, () => {
   let sandbox: Sandbox
   let first: string
 
