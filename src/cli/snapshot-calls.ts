@@ -40,8 +40,8 @@ export function callsTo(url: string, token: string): SnapshotCalls {
     const body = pieces && { body: ReadableStream.from(encoded(pieces)), duplex: 'half' }
     // The type of a body in pieces is Node's own.
     const response = await fetch(url + path, { method, headers, ...body } as RequestInit)
-    const text = response.body?.pipeThrough(new TextDecoderStream())
-    return { status: response.status, pieces: text ?? [] }
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    return { status: response.status, pieces: reader === undefined ? [] : piecesFrom(reader) }
   })
 }
 
@@ -69,6 +69,20 @@ function callsWith(send: Send): SnapshotCalls {
 async function* encoded(pieces: TextPieces): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   for await (const piece of pieces) yield encoder.encode(piece)
+}
+
+/** What a reader of a stream of texts does, whichever types of streams are in use. */
+interface TextReader {
+  read(): Promise<{ readonly done: boolean; readonly value?: string | undefined }>
+  cancel(): Promise<void>
+}
+
+async function* piecesFrom(reader: TextReader): AsyncGenerator<string> {
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value ?? ''
+  } finally {
+    await reader.cancel()
+  }
 }
 
 async function* piecesOf(stream: ReplyStream): AsyncGenerator<string> {

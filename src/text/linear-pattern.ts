@@ -37,7 +37,11 @@ export function loadPatternEngine(): Promise<unknown> | undefined {
  *
  * @throws Error when `loadPatternEngine` was not awaited before.
  */
-export function matchesPattern(source: string, text: string, { ignoreCase = false } = {}): boolean {
+export function matchesPattern(
+  source: string,
+  text: string,
+  { ignoreCase = false }: { readonly ignoreCase?: boolean } = {},
+): boolean {
   const { engine, compiled } = loaded
   if (engine === undefined) throw new Error('the engine for regular expressions is not loaded')
   const key = `${ignoreCase ? 'i' : ''}/${source}`

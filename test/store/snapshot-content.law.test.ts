@@ -92,7 +92,7 @@ describe('a snapshot that another program wrote', () => {
         counts.refused++
         const { code, message } = json.error as unknown as { readonly code: string; readonly message: string }
         expect({ status, code }).toEqual({ status: 400, code: 'INVALID_SNAPSHOT' })
-        expect(message).toMatch(/^(line \d+|the clock of world \w+)[: ]/)
+        expect(message).toMatch(/^(line \d+|the clock of world \w+|run \S+ of world \w+)[: ]/)
         expect(await worldsOf(sandbox)).toEqual(before)
         for (const status of await use(sandbox)) expect(status).toBeLessThan(500)
       }),

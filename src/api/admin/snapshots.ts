@@ -123,8 +123,24 @@ async function restoreWorlds(
       throw new SnapshotError(`the clock of world ${world.name} has no valid time; save a new snapshot`)
   }
   library.remember(scenarios)
-  for (const world of worlds) await runInSlices(rescheduleSlowly(library, world))
+  for (const world of worlds) {
+    await runInSlices(checkRuns(library, world))
+    await runInSlices(rescheduleSlowly(library, world))
+  }
   return { scenarios, worlds }
+}
+
+/** Checks that each run has a claim for each role of its scenario. @throws SnapshotError */
+function* checkRuns(library: AdminServices['scenarios'], { name, state }: World): Work<void> {
+  for (const { facts, claimsByRole } of state.runs.values()) {
+    const roles = Object.keys(library.followedBy(facts)?.claims ?? {})
+    const missing = roles.find((role) => !Object.hasOwn(claimsByRole, role))
+    if (missing !== undefined)
+      throw new SnapshotError(
+        `run ${abbreviate(facts.id)} of world ${name} has no claim for role "${abbreviate(missing)}"; save a new snapshot`,
+      )
+    yield
+  }
 }
 
 async function load(
