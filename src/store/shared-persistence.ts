@@ -26,8 +26,11 @@ export type FollowRuns = (world: World, from: number) => Promise<void>
 /** Up to how many events of others a world in memory takes over; with more, it is read again, without holding up other calls. */
 const mostTakenOver = 1000
 
-/** For how many real milliseconds after a change by another process calls read the version of a world before they are answered. */
-const readFor = 5000
+/**
+ * For how many real milliseconds after a change by another process calls read the version of a world before they are answered: a
+ * reading costs little, and a change that was decided in vain costs a reading of the whole world.
+ */
+const readFor = 60_000
 
 /**
  * The worlds of a store that several processes use. A call whose world another process changed lately reads its version first, together
@@ -238,6 +241,7 @@ export class SharedPersistence implements Persistence {
     const world = await runInSlices(restore(stored))
     await this.#follow(world, 0)
     if (worlds.get(name) !== present) return
+    if (present !== undefined || this.#dropped.has(name)) world.storage.changedElsewhere = realElapsed()
     if (present !== undefined) drop(present)
     this.#dropped.delete(name)
     keep(world)

@@ -24,7 +24,7 @@ export function reportStores({ options, cores, sizes, replicas }: StoreFigures):
     'Written by `npm run bench -- --stores`. Medians of the rounds, with the smallest and the largest in brackets. Of memory',
     'means: calls for a second of CPU time of the server, divided by those of the memory in the same round.',
     '',
-    `${machine()} ${place}; ${rounds} rounds of ${seconds} s, ${connections} calls at a time.`,
+    `${machine()} ${place}; ${rounds} rounds of ${seconds} s, ${connections} calls at a time for each server.`,
     '',
     '## Aims',
     '',

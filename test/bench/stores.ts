@@ -191,7 +191,9 @@ async function measure(
     const world = group.worlds[index % group.worlds.length]
     return { port, wire: wire.map((text) => text.replace('sandbox_demo', `sandbox_${world}`)) }
   })
-  const order: Order = { targets, connections, milliseconds }
+  const order: Order = { targets, connections: connections * targets.length, milliseconds }
+  // The replicas take over what others wrote in between.
+  if (call === 'reads') await load.ask<Yield>({ ...order, milliseconds: 50 })
   const postgresBefore = postgresUsage()
   const used = () => Promise.all(group.servers.map(({ worker }) => worker.ask<Usage>({})))
   const before = await used()
