@@ -32,10 +32,10 @@ export function spawnNode(core: number | undefined, args: readonly string[], cha
   return spawn(command, rest, { env, stdio: ['ignore', 'ignore', 'inherit', channel] })
 }
 
-export async function stop(child: ChildProcess): Promise<void> {
+export async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
-  child.kill('SIGKILL')
+  child.kill(signal)
   await ended
 }
 
