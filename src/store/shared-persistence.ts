@@ -1,6 +1,6 @@
 import { Durations } from '../text/durations.ts'
 import { realElapsed } from '../text/real-time.ts'
-import { runInSlices } from '../text/slices.ts'
+import { pacer, runInSlices } from '../text/slices.ts'
 import type { JournalLimits } from '../world/limits.ts'
 import {
   type CallToCommit,
@@ -23,8 +23,10 @@ import { WorldTurns } from './world-turns.ts'
 /** Loads the scenarios of the runs that begin in the log from `from` on, and schedules their next steps. */
 export type FollowRuns = (world: World, from: number) => Promise<void>
 
-/** Up to how many events of others a world in memory takes over; with more, it is read again, without holding up other calls. */
-const mostTakenOver = 1000
+/** Up to how many events of others a world in memory takes over; with more, which are many at once in memory, it is read again. */
+const mostTakenOver = 20_000
+/** How many of them it takes over without a pause for other calls. */
+const takenAtOnce = 500
 
 /**
  * For how many real milliseconds after a change by another process calls read the version of a world before they are answered: a
@@ -222,7 +224,13 @@ export class SharedPersistence implements Persistence {
       this.#drop(world)
       return
     }
-    takeOver(world, events)
+    const pace = pacer()
+    for (let at = 0; at < events.length; at += takenAtOnce) {
+      // A call that began earlier may have appended an event during a pause.
+      if (world.version !== from + at) return this.#drop(world)
+      takeOver(world, events.slice(at, at + takenAtOnce))
+      await pace()
+    }
     await this.#follow(world, from)
   }
 
