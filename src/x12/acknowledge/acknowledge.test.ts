@@ -69,6 +69,13 @@ describe('a 999', () => {
     expect(segmentsIn(text, /^IK5\*A/)).toEqual([])
   })
 
+  it('names the group and the guide of its first set where the acknowledged group lacks them', () => {
+    const { interchange, errors } = examine(interchangeOf(lines276).replace(/GS\*HR(.*)\*005010X212~/, 'GS*$1~'))
+    const { text } = acknowledge(interchange, errors, payerEnvelope)
+    expect(segmentsIn(text, /^AK1/)).toEqual([expect.stringMatching(/^AK1\*HR\*\d+\*005010X212$/)])
+    expect(examine(text).errors).toEqual([])
+  })
+
   it('does not acknowledge a 999', () => {
     const own = acknowledge(examine(interchangeOf(lines276)).interchange, [], payerEnvelope).text
     const { interchange, errors } = examine(own)

@@ -2,6 +2,7 @@ import { type Delimiters, findUnwritable } from '../delimiters.ts'
 import type { TransactionSet } from '../envelope.ts'
 import type { X12Error } from '../error.ts'
 import { elementAt, type Segment } from '../segment.ts'
+import { identitiesOfSet, setIdentities } from '../set-kind.ts'
 import type { SegmentWriter } from '../write/segment-writer.ts'
 import { acknowledgmentCodes, type GroupErrors, type SetErrors, setSyntaxErrors } from './error-codes.ts'
 
@@ -29,11 +30,14 @@ export function writeGroupAcknowledgment(
 ): readonly SetResult[] {
   const writable = writableIn(written)
   const { header, trailer } = group
+  const [first] = sets
+  // A 999 must have AK101 and AK103; a group that lacks GS01 or GS08 is taken for one of the kind of its first set.
+  const [usual = setIdentities['276']] = first === undefined ? [] : identitiesOfSet(elementAt(first.set.header, 1))
   writer.write(
     'AK1',
-    writable(elementAt(header, 1), 2),
+    writable(elementAt(header, 1), 2) || usual.group,
     elementAt(header, 6).replace(/\D/g, '').slice(0, 9) || '0',
-    writable(elementAt(header, 8), 12),
+    writable(elementAt(header, 8), 12) || usual.convention,
   )
   const isRejected = errors.length > 0
   const results = sets.map((setErrors) => {
