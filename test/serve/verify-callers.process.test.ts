@@ -34,7 +34,8 @@ describe('callers that wait for a verification', () => {
     serving = await serve(
       ['--port', '0', '--max-world-bytes', '0', '--max-total-bytes', '0', '--journal-entries', '1000'],
       {},
-      ['--max-old-space-size=64'],
+      // One copy of this world takes 26 MB. A copy for each of the 200 callers would not fit by far.
+      ['--max-old-space-size=128'],
     )
     const { url } = serving
     const admin = adminClient(url)

@@ -76,6 +76,8 @@ export async function serve(
   const lines: Record<string, unknown>[] = []
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const complaint = text(child.stderr)
+  // Callers see only closed connections when the server crashes.
+  void exited.then(async () => child.signalCode === 'SIGABRT' && console.error(await complaint))
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       const entry = JSON.parse(line) as Record<string, unknown>
