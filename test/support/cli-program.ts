@@ -77,7 +77,7 @@ export async function serve(
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const complaint = text(child.stderr)
   // Callers see only closed connections when the server crashes.
-  void exited.then(async () => child.signalCode === 'SIGABRT' && console.error(await complaint))
+  void exited.then(async () => child.signalCode === 'SIGABRT' && process.stderr.write(await complaint))
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       const entry = JSON.parse(line) as Record<string, unknown>
