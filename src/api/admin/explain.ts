@@ -88,23 +88,13 @@ function* searchAgain(
   if (match?.route === undefined || match.api === 'admin') return undefined
   const poll = world.eventsBetween(from, to).findIndex(({ type }) => type === 'run.polled')
   const past = yield* replay(poll === -1 ? Math.max(from, to) : from + poll, at)
-  const search = searchAs(vendors[match.api], past, match, call)
+  const search = vendors[match.api].search(past, match, call)
   return search && toCallSearch(search, changesIn(world, line))
 }
 
 /** Whether a call can have searched: neither rejected nor failed. */
 export function isAnswered({ status }: Pick<JournalLine, 'status'>): boolean {
   return status === 200 || status === 404
-}
-
-/** What a call searches for in a world. `undefined` if it searches for nothing. */
-function searchAs(api: VendorApi, world: World, match: RouteFound, call: Call): Search | undefined {
-  try {
-    return api.search(world, match, call)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }
 
 /** Of a world with more claims, near misses are not searched at each call. */
@@ -122,7 +112,7 @@ export function searchToStore(
   call: Call,
   from: number,
 ): CallSearch | undefined {
-  const search = searchAs(api, world, match, call)
+  const search = api.search(world, match, call)
   if (search === undefined) return undefined
   const changes = world.eventsBetween(from)
   if (search.found.length > 0 || world.state.claims.size <= mostClaimsSearched) return toCallSearch(search, changes)

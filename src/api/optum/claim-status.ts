@@ -13,7 +13,7 @@ import { type ClaimStatusJson, type Dialect, errorsIn, responseText, toJson } fr
 import type { RequestContext } from '../vendor-api.ts'
 import { bodyNotJson, invalidValue, type OptumError, unreachable } from './errors.ts'
 import { cannedResponse, sandboxErrors } from './sandbox-profile.ts'
-import { type ClaimStatusRequest, contractErrors, parseOptumBody, productionErrors } from './validate.ts'
+import { type ClaimStatusRequest, liveErrors, parseOptumBody } from './validate.ts'
 
 /** The control number when the interchange is not in the response, as in the example. */
 const controlNumberNotShown = '000000001'
@@ -44,8 +44,7 @@ function answerCanned(world: World, body: unknown): Reply {
 /** Responds as production, from the claims on file in the world. */
 function answerLive(services: ClearinghouseServices, context: RequestContext, body: unknown): Reply | Promise<Reply> {
   const { world } = context
-  const broken = contractErrors(body)
-  const errors = broken.length > 0 ? broken : productionErrors(body as ClaimStatusRequest)
+  const errors = liveErrors(body)
   if (errors.length > 0) return optumRefusal(world, body, errors)
   const request = body as ClaimStatusRequest
   const id = request.tradingPartnerServiceId

@@ -2,6 +2,7 @@ import type { RouteFound } from '../../contract/routes.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import type { Envelope } from '../../x12/envelope.ts'
+import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { elementAt } from '../../x12/segment.ts'
 import {
   addressInquiries,
@@ -24,7 +25,13 @@ import { noNearMisses, type RequestContext, type Search } from '../vendor-api.ts
 import { metaOf, optumDialect, optumPayer, optumRefusal, toOptumResponse } from './claim-status.ts'
 import { bodyNotJson, invalidValue } from './errors.ts'
 import { cannedResponse } from './sandbox-profile.ts'
-import { parseOptumBody, rawContractErrors } from './validate.ts'
+import {
+  type ClaimStatusRequest,
+  liveErrors,
+  parseOptumBody,
+  type RawOperation,
+  rawContractErrors,
+} from './validate.ts'
 
 /** The outcome of a 276: the responses with the 277, or the codes of the 999 that rejects it. */
 type RawOutcome = { readonly interchange: string; readonly traceId: string } & X12Outcome
@@ -58,7 +65,7 @@ interface RawBody {
 function answerRaw<Body extends RawBody>(
   services: ClearinghouseServices,
   context: RequestContext,
-  operation: 'rawX12' | 'rawX12Enhanced',
+  operation: RawOperation,
   format: (outcome: RawOutcome, body: Body) => Reply,
 ): Reply | Promise<Reply> {
   const { world, call } = context
@@ -179,16 +186,22 @@ function resultOf(outcome: RawOutcome): (typeof results)[keyof typeof results] {
   return categories.some((category) => /^E[12]$/.test(category)) ? results.notAvailable : results.notApplicable
 }
 
-/** Repeats the search of an earlier inquiry; `undefined` for a token or a health check. */
+/** Repeats the search of an earlier inquiry; `undefined` for a request that searched for nothing, or was invalid. */
 export function optumSearch(past: World, { route }: RouteFound, { body }: Call): Search | undefined {
   if (!route.reachesPayer) return undefined
   if (past.settings.optumProfile === 'sandbox') {
     return { found: [], nearMisses: noNearMisses, without: 'the profile "sandbox" always returns the same claims' }
   }
-  const content = JSON.parse(body)
-  const inquiries =
-    route.operationId === 'claimstatus'
-      ? [toInquiry(content, optumDialect.billingNumber)]
-      : inquiriesIn(content.x12, isInSample)
-  return repeatSearch(past, 'optum', inquiries, (id) => optumPayer(id, past))
+  const inquiries = inquiriesOf(route.operationId, parseOptumBody(body)?.content)
+  return inquiries && repeatSearch(past, 'optum', inquiries, (id) => optumPayer(id, past))
+}
+
+function inquiriesOf(operation: string, content: unknown): readonly StatusInquiry[] | undefined {
+  if (operation === 'claimstatus') {
+    return liveErrors(content).length > 0
+      ? undefined
+      : [toInquiry(content as ClaimStatusRequest, optumDialect.billingNumber)]
+  }
+  const isValid = rawContractErrors(operation as RawOperation, content).length === 0
+  return isValid ? inquiriesIn((content as RawBody).x12, isInSample) : undefined
 }

@@ -37,13 +37,22 @@ export function contractErrors(body: unknown, rules?: ReadonlySet<string>): read
   return errorsOf('optum.claimstatus.request', body, ({ rule }) => rules?.has(rule) ?? true)
 }
 
+/** The operations whose body contains X12. */
+export type RawOperation = 'rawX12' | 'rawX12Enhanced'
+
 /** All errors of a body that contains X12. The X12 itself is checked elsewhere. */
-export function rawContractErrors(operation: 'rawX12' | 'rawX12Enhanced', body: unknown): readonly OptumError[] {
+export function rawContractErrors(operation: RawOperation, body: unknown): readonly OptumError[] {
   return errorsOf(`optum.${operation}.request`, body, () => true)
 }
 
+/** The errors of a body in production: those by the contract or, without any, those by the checks beyond it. */
+export function liveErrors(body: unknown): readonly OptumError[] {
+  const broken = contractErrors(body)
+  return broken.length > 0 ? broken : productionErrors(body as ClaimStatusRequest)
+}
+
 /** The checks of production beyond the schema. */
-export function productionErrors(request: ClaimStatusRequest): readonly OptumError[] {
+function productionErrors(request: ClaimStatusRequest): readonly OptumError[] {
   return [...providerErrors(request), ...dateErrors(request), ...lineErrors(request)]
 }
 

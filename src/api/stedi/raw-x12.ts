@@ -2,6 +2,7 @@ import type { RouteFound } from '../../contract/routes.ts'
 import { type Call, json, type Reply } from '../../http/call.ts'
 import type { World } from '../../world/world.ts'
 import { usualDelimiters } from '../../x12/delimiters.ts'
+import type { StatusInquiry } from '../../x12/inquiry.ts'
 import {
   addressInquiries,
   askPayers,
@@ -21,7 +22,7 @@ import {
 import type { RequestContext, Search } from '../vendor-api.ts'
 import { stediPayer, toStediResponse } from './claim-status.ts'
 import { headersFor, stediRefusal, unreadableX12 } from './errors.ts'
-import { editionFor, readRawBody } from './request.ts'
+import { readRawBody, validRawBody, validRequest } from './request.ts'
 
 /** Asks payers for the status of claims in X12: forwards the 276, and returns the 277 together with its JSON. */
 export function claimStatusRawX12(services: ClearinghouseServices, context: RequestContext): Reply | Promise<Reply> {
@@ -71,12 +72,17 @@ function acknowledging({ senderQualifier, senderId }: Parties): Parties {
   }
 }
 
-/** Repeats the search of an earlier inquiry. */
-export function stediSearch(past: World, match: RouteFound, { body }: Call): Search {
-  const content = JSON.parse(body)
-  const inquiries =
-    match.route.operationId === 'claimStatusRawX12'
-      ? inquiriesIn(content.x12)
-      : [toInquiry(content, editionFor(past, match, content).billingNumber)]
-  return repeatSearch(past, 'stedi', inquiries, (id) => stediPayer(id, past))
+/** Repeats the search of an earlier inquiry; `undefined` for an invalid request. */
+export function stediSearch(past: World, match: RouteFound, { body }: Call): Search | undefined {
+  const inquiries = inquiriesOf(past, match, body)
+  return inquiries && repeatSearch(past, 'stedi', inquiries, (id) => stediPayer(id, past))
+}
+
+function inquiriesOf(past: World, match: RouteFound, text: string): readonly StatusInquiry[] | undefined {
+  if (match.route.operationId === 'claimStatusRawX12') {
+    const request = validRawBody(past, match, text)
+    return request && inquiriesIn(request.body.x12)
+  }
+  const request = validRequest(past, match, text)
+  return request && [toInquiry(request.body, request.edition.billingNumber)]
 }

@@ -34,8 +34,17 @@ const rawParts: ContractParts = {
 }
 type ContractParts = Readonly<Record<Edition['contract'], string>>
 
+interface ValidBody<Body> {
+  readonly body: Body
+  readonly edition: Edition
+}
+
 /** The body and its edition, or the response to an invalid one. */
-type Reading<Body> = { readonly body: Body; readonly edition: Edition } | { readonly refusal: Reply }
+type Reading<Body> = ValidBody<Body> | { readonly refusal: Reply }
+
+interface RawBody {
+  readonly x12: string
+}
 
 /** The error in a body, if any; without one, the body has its type. */
 type BodyCheck = (text: string, body: unknown, edition: Edition) => string | undefined
@@ -50,7 +59,7 @@ export function readRequest(context: RequestContext, id: string): Reading<ClaimS
 }
 
 /** Reads a body that contains X12 and checks it; see `readRequest`. */
-export function readRawBody(context: RequestContext, id: string): Reading<{ readonly x12: string }> {
+export function readRawBody(context: RequestContext, id: string): Reading<RawBody> {
   return read(context, id, rawBodyError)
 }
 
@@ -59,8 +68,25 @@ export function editionOfCall({ world, call, match }: RequestContext): Edition {
   return editionFor(world, match, parse(call.body))
 }
 
+/** The body of an earlier request to an operation that takes JSON, and its edition; `undefined` for an invalid one. */
+export function validRequest(past: World, match: RouteFound, text: string): ValidBody<ClaimStatusBody> | undefined {
+  return valid(past, match, text, bodyError)
+}
+
+/** The body of an earlier request to an operation that takes X12; see `validRequest`. */
+export function validRawBody(past: World, match: RouteFound, text: string): ValidBody<RawBody> | undefined {
+  return valid(past, match, text, rawBodyError)
+}
+
+function valid<Body>(past: World, match: RouteFound, text: string, check: BodyCheck): ValidBody<Body> | undefined {
+  const body = parse(text)
+  if (body === undefined) return undefined
+  const edition = editionFor(past, match, body)
+  return check(text, body, edition) === undefined ? { body: body as Body, edition } : undefined
+}
+
 /** The edition of a request with that body; `undefined` for a body that is not JSON. */
-export function editionFor({ settings }: World, { route }: RouteFound, body: unknown): Edition {
+function editionFor({ settings }: World, { route }: RouteFound, body: unknown): Edition {
   return editions[stediEditionFor(settings.stediEdition, route.operationId, body)]
 }
 
