@@ -130,21 +130,21 @@ export class SegmentWriter {
 
   private format(id: string, elements: readonly ElementText[]): string {
     const { element, segment } = this.delimiters
-    const parts = [id]
+    let text = id
+    let separators = ''
     let position = 0
     let offset = id.length
     for (const value of elements) {
       position += 1
       offset += 1
+      separators += element
       const written = this.element(id, position, value, offset)
       if (written === '') continue
       offset += written.length
-      while (parts.length < position) parts.push('')
-      parts.push(written)
+      text += separators + written
+      separators = ''
     }
-    parts[parts.length - 1] += segment
-    // `join`, not concatenation: a concatenated string would keep its parts in memory.
-    return parts.join(element)
+    return inOnePiece(text + segment)
   }
 
   private element(id: string, position: number, value: ElementText, offset: number): string {
@@ -188,6 +188,14 @@ export class SegmentWriter {
     }
     return value
   }
+}
+
+/**
+ * The same text, in one piece in memory. V8 keeps a concatenated text in pieces until one of its characters is used; those of a
+ * large file take more memory and time than to put each segment together at once.
+ */
+function inOnePiece(text: string): string {
+  return text.charCodeAt(0) === 0xffff ? text.slice() : text
 }
 
 function elementName(id: string, position: number): string {
