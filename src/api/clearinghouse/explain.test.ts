@@ -4,8 +4,8 @@ import { frozenWorld } from '../../../test/support/frozen-world.ts'
 import { seedWorld } from '../../world/on-file.ts'
 import type { StatusInquiry } from '../../x12/inquiry.ts'
 import { criteria } from './criteria.ts'
-import { findClaims } from './exchange.ts'
 import { nearMisses } from './explain.ts'
+import { findClaims } from './search.ts'
 
 const payer = { id: '3429', name: 'UNITEDHEALTHCARE' }
 

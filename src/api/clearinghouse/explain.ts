@@ -9,8 +9,9 @@ import { type NearMiss, noNearMisses, type Search } from '../vendor-api.ts'
 import { criteria, type InquiryCriteria, onFile } from './criteria.ts'
 import { textDifference } from './difference.ts'
 import type { NamedPayer } from './exchange.ts'
-import { isEnrolled, recognizes, searchAsPayer, withholds } from './exchange.ts'
+
 import { sameText } from './same.ts'
+import { isEnrolled, recognizes, searchAsPayer, withholds } from './search.ts'
 
 /** Repeats the search of earlier inquiries. */
 export function repeatSearch(

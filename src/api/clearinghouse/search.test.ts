@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { frozenWorld } from '../../../test/support/frozen-world.ts'
 import { seedWorld } from '../../world/on-file.ts'
 import type { InquiryProvider, StatusInquiry } from '../../x12/inquiry.ts'
-import { findClaims } from './exchange.ts'
 import { toReceiver, toServiceProvider, underOneNumber } from './inquiry.ts'
+import { findClaims } from './search.ts'
 
 const payer = { id: '3429', name: 'UNITEDHEALTHCARE' }
 
@@ -26,7 +26,7 @@ const sample: StatusInquiry = {
 }
 
 describe('the search of a payer', () => {
-  const world = frozenWorld(Date.now())
+  const world = frozenWorld(Date.parse('2026-04-01T18:30:00Z'))
   seedWorld(world)
   const finds = (changes: object) => {
     const { onFile, nothing } = findClaims(world, { ...sample, ...changes } as StatusInquiry, payer)
