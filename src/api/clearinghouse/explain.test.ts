@@ -20,7 +20,7 @@ const sample: StatusInquiry = {
   lines: [],
 }
 
-const world = frozenWorld(Date.now())
+const world = frozenWorld(Date.parse('2026-04-01T18:30:00Z'))
 seedWorld(world)
 
 /** What keeps the claim of the sample from being found, when the question differs from the sample as said. */
