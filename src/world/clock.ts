@@ -9,7 +9,7 @@ export interface ClockSetting {
 }
 
 /** The earliest and the latest time of a clock. X12 and RFC 3339 have years of four digits. */
-const earliest: Instant = Date.parse('1900-01-01T00:00:00Z')
+export const earliest: Instant = Date.parse('1900-01-01T00:00:00Z')
 export const latest: Instant = Date.parse('9999-12-31T00:00:00Z')
 
 /** Whether a clock can have a time. */

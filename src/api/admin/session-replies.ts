@@ -5,6 +5,7 @@ import type { CallProgress } from '../../scenario/fault/intercept.ts'
 import { curlFor } from '../../text/curl.ts'
 import { changedPointers } from '../../text/json-changes.ts'
 import type { Claim, ClaimFacts, SessionId } from '../../world/claim.ts'
+import { earliest } from '../../world/clock.ts'
 import type { WorldEvent } from '../../world/event.ts'
 import type { Instant } from '../../world/instant.ts'
 import type { Session } from '../../world/projection.ts'
@@ -30,10 +31,30 @@ export interface PastSession {
 
 /** A world in which nothing but some events happened, at an instant. It is independent of the world. */
 function worldAfter({ origin, settings, payers }: World, events: readonly WorldEvent[], at: Instant): World {
-  const past = new World({ ...origin, settings, clock: { at: 0, real: 0, rate: 0 } }, new Schedule(), payers)
-  for (const event of events) past.append(event)
+  const past = new World({ ...origin, settings, clock: { at: earliest, real: 0, rate: 0 } }, new Schedule(), payers)
+  for (const event of events) if (isFounded(past, event)) past.append(event)
   past.clock.moveTo(at)
   return past
+}
+
+/**
+ * Whether what an event names exists in a world. Where the clocks of replicas differ, an event can be earlier than those that it
+ * follows.
+ */
+function isFounded({ state: { claims, runs } }: World, event: WorldEvent): boolean {
+  switch (event.type) {
+    case 'claim.moved':
+      return claims.has(event.claim)
+    case 'run.started':
+      return Object.values(event.run.claimsByRole).every((claim) => claims.has(claim))
+    case 'run.claimReplaced':
+      return runs.has(event.run) && claims.has(event.claim)
+    case 'run.stepApplied':
+    case 'run.polled':
+      return runs.has(event.run)
+    default:
+      return true
+  }
 }
 
 /** How each API answers, with what the last entry of the history changed. */
