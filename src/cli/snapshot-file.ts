@@ -23,7 +23,9 @@ export async function readSnapshotFile(
 /** Checks a snapshot before anything is done with it. A pipe can be read only once, and is not checked. @throws CliError */
 export async function checkSnapshotFile(file: string): Promise<void> {
   const found = await stat(file).catch(() => undefined)
-  if (found === undefined || found.isFile()) await readSnapshotFile(file, { scenario() {}, world: () => () => {} })
+  if (found !== undefined && !found.isFile()) return
+  const { uninterested } = await import('../store/snapshot.ts')
+  await readSnapshotFile(file, uninterested)
 }
 
 /** A content that was read from a file, or the error about it with the name of the file. @throws CliError */

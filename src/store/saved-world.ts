@@ -1,9 +1,8 @@
 import { Clock, isRate, isTime } from '../world/clock.ts'
-import type { WorldEvent } from '../world/event.ts'
+import { isSettings } from '../world/event-shape.ts'
 import { type Instant, toTimestamp } from '../world/instant.ts'
 import type { TraceCount, World, WorldOrigin } from '../world/world.ts'
 import { isWorldName } from '../world/world-name.ts'
-import { canFollow, isSettings } from './event-shape.ts'
 
 /** A snapshot cannot be loaded. The message says where, what is wrong and what to do. */
 export class SnapshotError extends Error {
@@ -22,14 +21,6 @@ export interface SavedWorldFacts {
   readonly traces: TraceCount
   /** How many events follow. */
   readonly count: number
-}
-
-/** Appends an event of a saved world to it. @throws SnapshotError */
-export function restoreEvent(world: World, event: WorldEvent, line: number): void {
-  if (!canFollow(world, event)) {
-    throw new SnapshotError(`line ${line}: this event cannot follow those before it; save a new snapshot`)
-  }
-  world.restore([event])
 }
 
 /** What a saved world has. */

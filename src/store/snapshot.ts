@@ -1,12 +1,12 @@
 import { realNow } from '../text/real-time.ts'
 import type { TextPieces } from '../text/text-pieces.ts'
 import type { WorldEvent } from '../world/event.ts'
+import { isEvent } from '../world/event-shape.ts'
 import { uuid } from '../world/identifier.ts'
 import { toTimestamp } from '../world/instant.ts'
 import type { World } from '../world/world.ts'
 import type { StoredScenario } from '../world/world-store.ts'
 import { type FileHeader, type FileKind, failAt, parsedLine, writeChecked } from './checked-lines.ts'
-import { isEvent } from './event-shape.ts'
 import { CheckedReader, type LineReceiver, readChecked } from './read-checked.ts'
 import { readWorldLine, type SavedWorldFacts } from './saved-world.ts'
 
@@ -77,9 +77,24 @@ export function revisionsIn(events: readonly WorldEvent[]): readonly string[] {
  * @throws SnapshotError
  */
 export interface SnapshotReceiver {
-  scenario(scenario: StoredScenario): void
-  /** A world begins. @returns what receives its events, oldest first */
-  world(facts: SavedWorldFacts): (event: WorldEvent, line: number) => void
+  scenario(scenario: StoredScenario, line: number): void
+  /** A world begins. */
+  world(facts: SavedWorldFacts): WorldReceiver
+}
+
+/** Receives the events of a world, oldest first. @throws SnapshotError */
+export interface WorldReceiver {
+  event(event: WorldEvent, line: number): void
+  /** All events were there. */
+  end(): void
+}
+
+/** Receives what is only to be checked as it stands. */
+export const uninterested: SnapshotReceiver & WorldReceiver = {
+  scenario() {},
+  world: () => uninterested,
+  event() {},
+  end() {},
 }
 
 /** Reads a snapshot that comes in pieces, in slices. @throws SnapshotError when it is not exactly a snapshot as it was written. */
@@ -106,7 +121,7 @@ class ContentReader implements LineReceiver {
   #line = 0
   #count = 0
   #left = 0
-  #take: (event: WorldEvent, line: number) => void = () => {}
+  #world: WorldReceiver = uninterested
 
   constructor(receiver: SnapshotReceiver) {
     this.#receiver = receiver
@@ -121,9 +136,9 @@ class ContentReader implements LineReceiver {
     if (value?.type === 'scenario' && this.#line === 0) {
       const scenario = readScenario(text, line)
       this.#revisions.add(scenario.revision)
-      this.#receiver.scenario(scenario)
+      this.#receiver.scenario(scenario, line)
     } else
-      this.#world(
+      this.#begin(
         readWorldLine(value, (problem) => failAt(line, problem)),
         line,
       )
@@ -133,21 +148,22 @@ class ContentReader implements LineReceiver {
     if (this.#left > 0) failAt(this.#line, `the world has ${this.#count - this.#left} events here, not ${this.#count}`)
   }
 
-  #world(facts: SavedWorldFacts, line: number): void {
+  #begin(facts: SavedWorldFacts, line: number): void {
     const { name } = facts.origin
     if (this.#worlds.has(name)) failAt(line, `world ${name} occurs twice; save a new snapshot`)
     this.#worlds.add(name)
     this.#line = line
     this.#count = facts.count
     this.#left = facts.count
-    this.#take = this.#receiver.world(facts)
+    this.#world = this.#receiver.world(facts)
+    if (facts.count === 0) this.#world.end()
   }
 
   #event(event: WorldEvent, line: number): void {
     const isUnknown = event.type === 'run.started' && !this.#revisions.has(event.run.revision)
     if (isUnknown) failAt(this.#line, `the scenario ${event.run.revision} of a run is missing; save a new snapshot`)
-    this.#left--
-    this.#take(event, line)
+    this.#world.event(event, line)
+    if (--this.#left === 0) this.#world.end()
   }
 }
 

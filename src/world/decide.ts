@@ -38,7 +38,8 @@ export function decideFor(claim: Claim, move: Move): Decision | Refusal {
   return decide(latestMove(claim).to, claim.facts.charge, move)
 }
 
-function wrongDetail(charge: number, move: Move): string | undefined {
+/** What is wrong with a move, wherever the claim comes from. */
+export function wrongDetail(charge: number, move: Move): string | undefined {
   if (!isStageName(move.to)) return `unknown stage ${move.to}`
   const stage = stages[move.to]
   if (move.reason !== undefined && !stage.categories.includes(move.reason.category)) {

@@ -1,19 +1,18 @@
 import type { components } from '../../contract/generated/admin.ts'
 import { type Call, json, type Reply, replyStreamOf } from '../../http/call.ts'
 import { rescheduleSlowly } from '../../scenario/play/settle.ts'
-import { BundleError, restoreEvent, SnapshotError } from '../../store/saved-world.ts'
+import { BundleError, SnapshotError } from '../../store/saved-world.ts'
 import { readSnapshot, writeSnapshot } from '../../store/snapshot.ts'
 import { didYouMeanOrUse } from '../../text/did-you-mean.ts'
 import { abbreviate, andList } from '../../text/phrases.ts'
 import { runInSlices, type Work } from '../../text/slices.ts'
 import { joined, type TextPieces } from '../../text/text-pieces.ts'
-import { isTime } from '../../world/clock.ts'
 import { checkRoom } from '../../world/limits.ts'
 import { isUnused } from '../../world/on-file.ts'
 import { withPayers } from '../../world/payer-index.ts'
 import type { World } from '../../world/world.ts'
-import type { StoredScenario } from '../../world/world-store.ts'
 import { type AdminServices, refusal, type WorldCall } from './admin-call.ts'
+import type { RestoredWorlds } from './restored-worlds.ts'
 
 /** All worlds as a snapshot. */
 export async function saveSnapshot(
@@ -83,12 +82,7 @@ export async function loadSnapshot(
   }
 }
 
-/** What a snapshot contains. Nothing of it is kept yet. */
-interface RestoredWorlds {
-  readonly scenarios: readonly StoredScenario[]
-  readonly worlds: readonly World[]
-}
-
+/** What the snapshots of calls contain. Nothing of it is kept yet. */
 const readings = new WeakMap<Call, Promise<RestoredWorlds>>()
 
 /** After how many worlds and events it is checked again that there is room for them. */
@@ -99,48 +93,18 @@ async function restoreWorlds(
   { worlds: kept, scenarios: library }: AdminServices,
   pieces: TextPieces,
 ): Promise<RestoredWorlds> {
-  const scenarios: StoredScenario[] = []
-  const worlds: World[] = []
+  const { RestoredWorlds } = await import('./restored-worlds.ts')
   let received = 0
-  const count = (): void => {
-    if (++received % betweenChecks === 0) checkRoom(kept.limits, kept.names, worlds)
-  }
-  await readSnapshot(pieces, {
-    scenario: (scenario) => scenarios.push(scenario),
-    world({ origin, traces }) {
-      const world = kept.blank(origin)
-      Object.assign(world.traces, traces)
-      worlds.push(world)
-      count()
-      return (event, line) => {
-        restoreEvent(world, event, line)
-        count()
-      }
+  const restored = new RestoredWorlds(
+    (origin) => kept.blank(origin),
+    () => {
+      if (++received % betweenChecks === 0) checkRoom(kept.limits, kept.names, restored.worlds)
     },
-  })
-  for (const world of worlds) {
-    if (!isTime(world.now()))
-      throw new SnapshotError(`the clock of world ${world.name} has no valid time; save a new snapshot`)
-  }
-  library.remember(scenarios)
-  for (const world of worlds) {
-    await runInSlices(checkRuns(library, world))
-    await runInSlices(rescheduleSlowly(library, world))
-  }
-  return { scenarios, worlds }
-}
-
-/** Checks that each run has a claim for each role of its scenario. @throws SnapshotError */
-function* checkRuns(library: AdminServices['scenarios'], { name, state }: World): Work<void> {
-  for (const { facts, claimsByRole } of state.runs.values()) {
-    const roles = Object.keys(library.followedBy(facts)?.claims ?? {})
-    const missing = roles.find((role) => !Object.hasOwn(claimsByRole, role))
-    if (missing !== undefined)
-      throw new SnapshotError(
-        `run ${abbreviate(facts.id)} of world ${name} has no claim for role "${abbreviate(missing)}"; save a new snapshot`,
-      )
-    yield
-  }
+  )
+  await readSnapshot(pieces, restored)
+  library.remember(restored.scenarios)
+  for (const world of restored.worlds) await runInSlices(rescheduleSlowly(library, world))
+  return restored
 }
 
 async function load(

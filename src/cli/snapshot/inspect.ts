@@ -32,22 +32,16 @@ Examples:
 /** @throws CliError when the file is not valid. */
 async function inspect(file: string, flags: { readonly format?: string }): Promise<void> {
   const isJson = readChoice('--format', flags.format ?? 'pretty', ['pretty', 'json']) === 'json'
-  const [{ restoreEvent, summarize }, { World }] = await Promise.all([
+  const [{ RestoredWorlds }, { summarize }, { World }] = await Promise.all([
+    import('../../api/admin/restored-worlds.ts'),
     import('../../store/saved-world.ts'),
     import('../../world/world.ts'),
   ])
-  const names: string[] = []
-  const restored: InstanceType<typeof World>[] = []
-  const { header, text } = await readSnapshotFile(file, {
-    scenario: ({ name }) => names.push(name),
-    world({ origin }) {
-      const world = new World(origin)
-      restored.push(world)
-      return (event, line) => restoreEvent(world, event, line)
-    },
-  })
+  const restored = new RestoredWorlds((origin) => new World(origin))
+  const { header, text } = await readSnapshotFile(file, restored)
   const { bytes, isCompressed } = text
-  const worlds = restored.map((world) => summarize(world, Date.parse(header.created)))
+  const names = restored.scenarios.map(({ name }) => name)
+  const worlds = restored.worlds.map((world) => summarize(world, Date.parse(header.created)))
   if (isJson)
     await print([JSON.stringify({ file, bytes, isCompressed, ...header, worlds, scenarios: names }, undefined, 2)])
   else {

@@ -89,7 +89,7 @@ async function* countedWorlds(
   pieces: AsyncGenerator<string>,
   saved: { worlds: number; events: number },
 ): AsyncGenerator<string> {
-  const [{ passSnapshot }, { SnapshotError }] = await Promise.all([
+  const [{ passSnapshot, uninterested }, { SnapshotError }] = await Promise.all([
     import('../../store/snapshot.ts'),
     import('../../store/saved-world.ts'),
   ])
@@ -98,7 +98,7 @@ async function* countedWorlds(
     world({ count }: { readonly count: number }) {
       saved.worlds++
       saved.events += count
-      return () => {}
+      return uninterested
     },
   }
   try {

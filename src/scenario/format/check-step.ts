@@ -21,7 +21,8 @@ export interface CheckedStep {
   readonly playable: StepForm | undefined
 }
 
-const longestWait = 3650 * 24 * 3_600_000
+/** Milliseconds. */
+export const longestWait = 3650 * 24 * 3_600_000
 
 /**
  * Checks one step that contains no other steps.
