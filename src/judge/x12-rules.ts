@@ -2,8 +2,8 @@ import type { Provenance } from '../contract/evidence.ts'
 import { orList } from '../text/phrases.ts'
 import type { Interchange } from '../x12/envelope.ts'
 import type { X12Error } from '../x12/error.ts'
-import { examine } from '../x12/index.ts'
 import { isOfKind } from '../x12/set-kind.ts'
+import { examine } from '../x12/validate/validate.ts'
 import type { RuleViolation } from './violation.ts'
 
 /** The transaction sets of which an interchange must contain one; TA1 stands for an interchange acknowledgment. */

@@ -3,7 +3,6 @@ import type { WorldSummary } from '../../store/saved-world.ts'
 import { alignRows } from '../../text/layout.ts'
 import { andList, plural } from '../../text/phrases.ts'
 import { readChoice } from '../cli-error.ts'
-import { readSnapshotFile } from '../snapshot-file.ts'
 import { laidOut, minuteOf, print, styleOf, type TextStyle } from '../terminal.ts'
 
 /** `payerbox snapshot inspect`. */
@@ -32,7 +31,8 @@ Examples:
 /** @throws CliError when the file is not valid. */
 async function inspect(file: string, flags: { readonly format?: string }): Promise<void> {
   const isJson = readChoice('--format', flags.format ?? 'pretty', ['pretty', 'json']) === 'json'
-  const [{ RestoredWorlds }, { summarize }, { World }] = await Promise.all([
+  const [{ readSnapshotFile }, { RestoredWorlds }, { summarize }, { World }] = await Promise.all([
+    import('../snapshot-file.ts'),
     import('../../api/admin/restored-worlds.ts'),
     import('../../store/saved-world.ts'),
     import('../../world/world.ts'),
