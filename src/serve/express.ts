@@ -40,9 +40,10 @@ export function startPage(log: Log): RequestListener {
 async function expressApp(log: Log): Promise<Express> {
   const { default: express } = await import('express')
   const app = express()
+  const policy = pagePolicy()
   app.disable('x-powered-by')
   app.use((_, response, next) => {
-    response.set({ ...protectiveHeaders, 'content-security-policy': pagePolicy })
+    response.set({ ...protectiveHeaders, 'content-security-policy': policy })
     next()
   })
   app.get('/', (request, response) => {
