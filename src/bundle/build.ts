@@ -1,3 +1,4 @@
+import { rewriteBody, rewritePath } from '../guard/rewrite-request.ts'
 import { isFaultKind, type SentCall } from '../journal/entry.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
 import { BundleError } from '../store/saved-world.ts'
@@ -12,7 +13,7 @@ import { bundledRequest } from './bundled-request.ts'
 import { differingForms, pairedTexts, parsed, shownPointer } from './compare-replies.ts'
 import { historyOf, type WorldHistory } from './history.ts'
 import { clientDataIn, madeUpClaims } from './made-up-claims.ts'
-import { collectValues, type RequestMasks } from './request-masks.ts'
+import { type RequestMasks, rewriterWith } from './request-masks.ts'
 import { rewriteEvent } from './rewrite-event.ts'
 import { perform, type Stage, type StageSetup, send } from './stage.ts'
 import { ValueMasks } from './value-masks.ts'
@@ -113,14 +114,17 @@ async function masksFor(
     masks: new ValueMasks({ values, days }),
     renamed,
   }
-  for (const { call, line } of calls) if (line.operation !== 'optum.token') collectValues(masks, call.path, call.body)
-  for (const input of inputs) {
-    if ('line' in input || input.type !== 'event') continue
-    rewriteEvent(input.event, (value) => {
-      masks.masks.collect(value)
-      return value
-    })
+  const collect = (value: string): string => {
+    masks.masks.collect(value)
+    return value
   }
+  const collecting = rewriterWith(masks, collect)
+  for (const { call, line } of calls) {
+    if (line.operation === 'optum.token') continue
+    rewritePath(collecting, call.path)
+    rewriteBody(collecting, call.body)
+  }
+  for (const input of inputs) if (!('line' in input) && input.type === 'event') rewriteEvent(input.event, collect)
   return masks
 }
 

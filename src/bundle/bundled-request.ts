@@ -1,3 +1,4 @@
+import { rewriteBody, rewritePath } from '../guard/rewrite-request.ts'
 import { contentCoding, isReply } from '../http/call.ts'
 import type { SentCall } from '../journal/entry.ts'
 import { faultHeader, requestedFailure } from '../scenario/fault/read.ts'
@@ -7,7 +8,7 @@ import type { World } from '../world/world.ts'
 import { credentialFor } from '../world/world-name.ts'
 import type { BundledRequest } from './bundle.ts'
 import { parsed } from './compare-replies.ts'
-import { maskRequestBody, maskRequestPath, type RequestMasks } from './request-masks.ts'
+import { type RequestMasks, rewriterWith } from './request-masks.ts'
 
 interface RequestContext {
   /** The world that the client called. */
@@ -22,12 +23,13 @@ interface RequestContext {
 export function bundledRequest(sent: SentCall, { world, stage, library, masks }: RequestContext): BundledRequest {
   const { call, line } = sent
   const selected = startedBy(world, sent) ?? selectedBy(sent, library)
+  const rewriter = rewriterWith(masks, (value) => masks.masks.mask(value))
   return {
     method: call.method,
-    path: maskRequestPath(masks, call.path),
+    path: rewritePath(rewriter, call.path),
     headers: headersOf(sent, library, selected === stage.settings.scenario ? undefined : selected),
     ...(isExpired(sent) && { isExpired: true }),
-    body: line.operation === 'optum.token' ? tokenRequest(stage.name) : maskRequestBody(masks, call.body),
+    body: line.operation === 'optum.token' ? tokenRequest(stage.name) : rewriteBody(rewriter, call.body),
   }
 }
 

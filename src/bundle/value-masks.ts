@@ -1,6 +1,7 @@
 import { canKeep, significantWords } from '../guard/kept-values.ts'
+import { datesIn, drawLike, isUuid, keyOf, withDates, withKey } from '../guard/value-form.ts'
 import type { ValueKind } from '../guard/value-kinds.ts'
-import { day, isDay, startOf, toDay, toIsoDate } from '../world/instant.ts'
+import { day, startOf, toDay } from '../world/instant.ts'
 
 /** What is known before the values of clients are masked. */
 export interface KnownValues {
@@ -12,8 +13,6 @@ export interface KnownValues {
 
 /** A date of the last so many days is one of service, where the order matters; another is one of birth. */
 const recentDays = 3 * 365
-
-const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * Replaces values of clients: each by another of the same length and form, equal ones by equal ones. Letter case, punctuation and
@@ -58,9 +57,8 @@ export class ValueMasks {
   /** The value, or its mask. */
   mask(value: string): string {
     if (this.#known.has(keyOf(value))) return value
-    const dates = datesIn(value)
-    if (dates.length > 0) return value.replaceAll(/\d{8}|\d{4}-\d\d-\d\d/g, (date) => this.#dateMask(date))
-    return uuidForm.test(value) ? this.#uuid(value) : this.#text(value)
+    if (datesIn(value).length > 0) return withDates(value, (date) => this.#dayMask(date))
+    return isUuid(value) ? this.#uuid(value) : this.#text(value)
   }
 
   #uuid(value: string): string {
@@ -73,30 +71,19 @@ export class ValueMasks {
   #text(value: string): string {
     const key = keyOf(value)
     if (key.length < 2) return value
-    const mask = this.#drawn.get(key) ?? this.#draw(key)
-    const zeros = [...lettersAndDigits(value)].length - [...key].length
-    const characters = [...'0'.repeat(zeros), ...mask]
-    return value.replaceAll(/[\p{L}\p{N}]/gu, (character) => {
-      const drawn = characters.shift() ?? character
-      return character === character.toLowerCase() ? drawn.toLowerCase() : drawn
-    })
+    return withKey(value, this.#drawn.get(key) ?? this.#draw(key))
   }
 
   #draw(key: string): string {
     let mask = ''
     // Of a few short values, all may be taken.
     for (let attempt = 0; attempt < 100; attempt++) {
-      mask = [...key].map((character, index) => drawLike(character, index === 0)).join('')
+      mask = [...key].map((character, index) => drawLike(character, index === 0, drawBelow)).join('')
       if (mask !== key && !this.#taken.has(mask) && !this.#known.has(mask)) break
     }
     this.#taken.add(mask)
     this.#drawn.set(key, mask)
     return mask
-  }
-
-  /** @param date In either form. */
-  #dateMask(date: string): string {
-    return date.includes('-') ? toIsoDate(this.#dayMask(date.replaceAll('-', ''))) : this.#dayMask(date)
   }
 
   #dayMask(date: string): string {
@@ -176,31 +163,6 @@ function range(from: number, to: number): readonly number[] {
 
 function dayNumber(date: string): number {
   return Math.floor(startOf(date) / day)
-}
-
-/** The dates that a value consists of, as `CCYYMMDD`: a date, a range, a timestamp; none of any other value. */
-function datesIn(value: string): readonly string[] {
-  const text = value.trim()
-  const range = /^(\d{8})-(\d{8})$/.exec(text)?.slice(1)
-  const iso = /^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/.exec(text)?.[1]?.replaceAll('-', '')
-  const dates = range ?? (iso === undefined ? [text] : [iso])
-  return dates.every((date) => /^\d{8}$/.test(date) && isDay(date)) ? dates : []
-}
-
-function lettersAndDigits(value: string): string {
-  return value.replaceAll(/[^\p{L}\p{N}]/gu, '')
-}
-
-/** By which values are equal. */
-function keyOf(value: string): string {
-  const plain = lettersAndDigits(value).toUpperCase()
-  return /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain
-}
-
-function drawLike(character: string, isFirst: boolean): string {
-  if (/\d/.test(character)) return isFirst ? String(1 + drawBelow(9)) : String(drawBelow(10))
-  const letters = /[A-Z]/.test(character) ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' : 'ÀÁÄÇÈÉÍÑÓÖÚÜ'
-  return letters[drawBelow(letters.length)] ?? character
 }
 
 function drawBelow(below: number): number {
