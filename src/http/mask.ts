@@ -1,5 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { isListedValue, isMemberName } from '../contract/members.ts'
 import { isRouteSegment } from '../contract/routes.ts'
 
@@ -35,7 +36,7 @@ export function drawMaskKey(): MaskKey {
 
 /** The mask of a key that is kept beside what it masks. It remembers its latest values. */
 export function maskOfKey(key: string, purpose = ''): MaskValue {
-  return remembering(maskKeyOf(new TextEncoder().encode(key))(purpose), mostRemembered)
+  return remembering(maskKeyOf(new TextEncoder().encode(key))(purpose))
 }
 
 function maskKeyOf(bytes: Uint8Array): MaskKey {
@@ -43,9 +44,11 @@ function maskKeyOf(bytes: Uint8Array): MaskKey {
   const key = hmac.create(sha256, bytes)
   return (purpose) => {
     const keyed = hmac.create(sha256, key.clone().update(encoder.encode(purpose)).digest())
+    // One object for all values: a clone for each took as long as the hash.
+    const begun = keyed.clone()
     return (value) => {
-      const hash = keyed.clone().update(encoder.encode(value)).digest()
-      return masked + Array.from(hash.subarray(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('')
+      const hash = keyed._cloneInto(begun).update(encoder.encode(value)).digest()
+      return masked + bytesToHex(hash.subarray(0, 6))
     }
   }
 }
@@ -63,8 +66,9 @@ export interface WorldMasks {
   nameOf(world: string): string
 }
 
-/** How many values a mask remembers. */
+/** How many values a mask remembers, and of how many characters. */
 const mostRemembered = 10_000
+const longestRemembered = 200
 
 /** @param named The names that were given at the start. The key is drawn when it is first needed. */
 export function worldMasks(named: readonly string[]): WorldMasks {
@@ -73,7 +77,7 @@ export function worldMasks(named: readonly string[]): WorldMasks {
   let names: MaskValue | undefined
   const maskFor = (purpose: string) => {
     key ??= drawMaskKey()
-    return remembering(key(purpose), mostRemembered)
+    return remembering(key(purpose))
   }
   return {
     ofWorld: (number) => maskFor(String(number)),
@@ -86,11 +90,12 @@ export function worldMasks(named: readonly string[]): WorldMasks {
 }
 
 /** The same mask, which remembers its latest values: most values occur many times. */
-function remembering(mask: MaskValue, most: number): MaskValue {
+export function remembering(mask: MaskValue): MaskValue {
   const known = new Map<string, string>()
   return (value) => {
+    if (value.length > longestRemembered) return mask(value)
     const text = known.get(value) ?? mask(value)
-    if (known.size >= most) known.clear()
+    if (known.size >= mostRemembered) known.clear()
     known.set(value, text)
     return text
   }
