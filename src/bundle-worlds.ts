@@ -1,10 +1,11 @@
 import { replayableWorld } from './bundle/build.ts'
 import type { Bundle, BundledCall, BundledWorld, ScenarioOrigin } from './bundle/bundle.ts'
 import { writeBundle } from './bundle/bundle-file.ts'
+import { knownTexts } from './bundle/known-texts.ts'
 import { bundleNotes } from './bundle/report.ts'
 import type { Stage, StageSetup } from './bundle/stage.ts'
 import type { Call, Reply } from './http/call.ts'
-import type { Journal } from './journal/entry.ts'
+import type { Journal, SentCall } from './journal/entry.ts'
 import type { SandboxOptions } from './options.ts'
 import type { Scenario } from './scenario/format/step.ts'
 import { builtInScenarios } from './scenario/play/built-in.ts'
@@ -57,21 +58,18 @@ export async function bundleWorlds(
   const bundled: BundledWorld[] = []
   const problems: string[] = []
   for (const world of worlds) {
+    const upTo = world.version
     const recorded = await recordedCalls(journal, world)
     if (recorded === 0) continue
-    const [upTo, calls] = [world.version, journal.sentCalls(world)]
-    if (journal.isStored && calls.length === 0) {
-      problems.push(`world ${journal.maskWorld(world.name)} cannot be replayed: ${noneHere}`)
-      continue
-    }
-    const missing = Math.max(0, recorded - calls.length)
-    const source = {
-      ...{ world, upTo, library, strict, calls, missing },
-      isNamed: journal.maskWorld(world.name) === world.name,
-      open: (setup: Pick<StageSetup, 'world'>) =>
-        openStage(open, { ...setup, scenarios: library.all, followed: followedIn(library, world), payers }),
-    }
     try {
+      const calls = await sentCalls(journal, world, library)
+      const missing = Math.max(0, recorded - calls.length)
+      const source = {
+        ...{ world, upTo, library, strict, calls, missing },
+        isNamed: journal.maskWorld(world.name) === world.name,
+        open: (setup: Pick<StageSetup, 'world'>) =>
+          openStage(open, { ...setup, scenarios: library.all, followed: followedIn(library, world), payers }),
+      }
       bundled.push(await replayableWorld(source))
     } catch (error) {
       if (!(error instanceof BundleError)) throw error
@@ -90,14 +88,20 @@ export async function bundleWorlds(
   }
 }
 
-/** A store has the values of calls masked, and a masked call cannot be sent again. */
-const noneHere = 'only the process that answered a call can bundle it, and this one has none of its calls'
+/** The calls of a world that can be sent again. @throws BundleError where a store has none of those that it was given */
+async function sentCalls(journal: Journal, world: World, library: ScenarioLibrary): Promise<readonly SentCall[]> {
+  if (!journal.isStored) return journal.readSent(world, [])
+  const calls = await journal.readSent(world, knownTexts(world, library))
+  if (calls.length > 0) return calls
+  const why = 'its calls were stored by an older version of payerbox, which kept nothing to repeat them'
+  throw new BundleError(`world ${journal.maskWorld(world.name)} cannot be replayed: ${why}`)
+}
 
 /** How many calls of a world were recorded, by any process. Of a world that was reset or deleted, a store has none. */
 async function recordedCalls(journal: Journal, world: World): Promise<number> {
   if (!journal.isStored) return world.journalCount.recorded
   const kept = await journal.readLines(world)
-  return Math.max(world.journalCount.recorded, kept.length + (await journal.dropped(world)))
+  return kept.length + (await journal.dropped(world))
 }
 
 /** Opens a sandbox with one world, for a replay. */

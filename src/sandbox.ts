@@ -191,7 +191,11 @@ function openSandbox(options: SandboxOptions): { readonly sandbox: Sandbox; read
       ...(worlds.store && { storeDurations: worlds.store.durations }),
     }),
     keepEndedWorlds: () => ended.keep(),
-    bundle: () => bundle([...ended.all, ...worlds.names.flatMap((name) => worlds.find(name) ?? [])]),
+    bundle: async () => {
+      await worlds.refresh(undefined)
+      await worlds.refresh(worlds.names)
+      return bundle([...ended.all, ...worlds.names.flatMap((name) => worlds.find(name) ?? [])])
+    },
     close: async () => {
       watching.close()
       await Promise.resolve(journal.close()).finally(() => worlds.close())

@@ -1,4 +1,5 @@
-import { rewriteBody, rewritePath } from '../guard/rewrite-request.ts'
+import { rewriteRequestBody, rewriteRequestPath } from '../guard/rewrite-request.ts'
+import { maskBody, masked } from '../http/mask.ts'
 import { isFaultKind, type SentCall } from '../journal/entry.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
 import { BundleError } from '../store/saved-world.ts'
@@ -12,6 +13,7 @@ import type { Action, BundledCall, BundledReply, BundledWorld, BundleInput } fro
 import { bundledRequest } from './bundled-request.ts'
 import { differingForms, pairedTexts, parsed, shownPointer } from './compare-replies.ts'
 import { historyOf, type WorldHistory } from './history.ts'
+import { textsIn } from './known-texts.ts'
 import { clientDataIn, madeUpClaims } from './made-up-claims.ts'
 import { type RequestMasks, rewriterWith } from './request-masks.ts'
 import { rewriteEvent } from './rewrite-event.ts'
@@ -121,17 +123,11 @@ async function masksFor(
   const collecting = rewriterWith(masks, collect)
   for (const { call, line } of calls) {
     if (line.operation === 'optum.token') continue
-    rewritePath(collecting, call.path)
-    rewriteBody(collecting, call.body)
+    rewriteRequestPath(collecting, call.path)
+    rewriteRequestBody(collecting, call.body)
   }
   for (const input of inputs) if (!('line' in input) && input.type === 'event') rewriteEvent(input.event, collect)
   return masks
-}
-
-/** Every text in a value. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 async function bundledAction(
@@ -172,7 +168,8 @@ async function bundledCall(
   const request = bundledRequest(sent, { world, library, masks, stage: stage.world() })
   const reply = await send(stage, settled.at, operation, request)
   const original: BundledReply = { status, ...(isFaultKind(fault ?? '') && { fault }), body: sent.reply }
-  const differs = original.fault === reply.fault && status === reply.status ? differingForms(original, reply) : ['']
+  const isSame = original.fault === reply.fault && status === reply.status
+  const differs = isSame ? differingForms(shownOf(sent, original), shownOf(sent, reply)) : ['']
   if (differs.length === 0) {
     const [before, after] = [parsed(sent.reply), parsed(reply.body)]
     for (const [one, other] of pairedTexts(before?.value, after?.value)) renamed.set(one, other)
@@ -181,4 +178,9 @@ async function bundledCall(
     ...{ type: 'call', id, at: settled.at, operation, request, reply },
     ...(differs.length > 0 && { original: { status, differs: differs.slice(0, 10).map(shownPointer) } }),
   }
+}
+
+/** What can be compared of a reply: of one that a store had masked, no more than the journal shows. */
+function shownOf({ isMasked }: SentCall, reply: BundledReply): BundledReply {
+  return isMasked ? { ...reply, body: maskBody(reply.body, () => masked) } : reply
 }

@@ -1,7 +1,6 @@
-import { rewriteBody, rewritePath } from '../guard/rewrite-request.ts'
-import { contentCoding, isReply } from '../http/call.ts'
+import { rewriteRequestBody, rewriteRequestPath } from '../guard/rewrite-request.ts'
 import type { SentCall } from '../journal/entry.ts'
-import { faultHeader, requestedFailure } from '../scenario/fault/read.ts'
+import { repeatedHeaders } from '../journal/repeatable.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
 import { valueAtPath } from '../text/json-pointer.ts'
 import type { World } from '../world/world.ts'
@@ -26,10 +25,10 @@ export function bundledRequest(sent: SentCall, { world, stage, library, masks }:
   const rewriter = rewriterWith(masks, (value) => masks.masks.mask(value))
   return {
     method: call.method,
-    path: rewritePath(rewriter, call.path),
+    path: rewriteRequestPath(rewriter, call.path),
     headers: headersOf(sent, library, selected === stage.settings.scenario ? undefined : selected),
     ...(isExpired(sent) && { isExpired: true }),
-    body: line.operation === 'optum.token' ? tokenRequest(stage.name) : rewriteBody(rewriter, call.body),
+    body: line.operation === 'optum.token' ? tokenRequest(stage.name) : rewriteRequestBody(rewriter, call.body),
   }
 }
 
@@ -64,11 +63,6 @@ function tokenRequest(world: string): string {
   })
 }
 
-const mediaTypes: readonly string[] = [
-  ...['application/json', 'application/x-www-form-urlencoded', 'application/xml', 'application/edi-x12'],
-  ...['application/octet-stream', 'multipart/form-data', 'text/plain', 'text/xml'],
-]
-
 /**
  * The headers of a call that a reply can depend on. The scenario that the call selected is among them: the values that selected it are
  * replaced.
@@ -78,24 +72,15 @@ function headersOf(
   library: ScenarioLibrary,
   selected: string | undefined,
 ): Readonly<Record<string, string>> {
-  const { headers } = call
-  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-  const isToken = line.operation === 'optum.token'
-  const coding = contentCoding(headers['content-encoding'])
-  const scenario = headers['x-payerbox-scenario']
-  const fault = headers[faultHeader]
+  const headers = repeatedHeaders(call, line.operation)
+  const scenario = call.headers['x-payerbox-scenario']
   return {
-    ...(type !== undefined && {
-      'content-type':
-        isToken || mediaTypes.includes(type) ? (isToken ? 'application/json' : type) : 'application/x-other',
-    }),
-    ...(coding !== undefined && { 'content-encoding': coding === 'another coding' ? 'x-other' : coding }),
+    ...headers,
+    ...(line.operation === 'optum.token' &&
+      headers['content-type'] !== undefined && { 'content-type': 'application/json' }),
     ...(scenario !== undefined && {
       'x-payerbox-scenario': library.find(scenario) === undefined ? 'unknown' : scenario,
     }),
     ...(scenario === undefined && selected !== undefined && { 'x-payerbox-scenario': selected }),
-    ...(fault !== undefined && {
-      [faultHeader]: isReply(requestedFailure(fault, line.operation, false)) ? 'unknown' : fault,
-    }),
   }
 }

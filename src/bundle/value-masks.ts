@@ -1,6 +1,6 @@
 import { canKeep, significantWords } from '../guard/kept-values.ts'
-import { datesIn, drawLike, isUuid, keyOf, withDates, withKey } from '../guard/value-form.ts'
 import type { ValueKind } from '../guard/value-kinds.ts'
+import { daysIn, drawLike, isUuid, keyOf, withDates, withKey } from '../journal/value-form.ts'
 import { day, startOf, toDay } from '../world/instant.ts'
 
 /** What is known before the values of clients are masked. */
@@ -33,18 +33,18 @@ export class ValueMasks {
   constructor({ values, days }: KnownValues) {
     const known = [...values]
     this.#known = new Set(known.map(keyOf))
-    this.#knownDays = new Set([...days, ...known.flatMap(datesIn)])
+    this.#knownDays = new Set([...days, ...known.flatMap(daysIn)])
   }
 
   /** Whether a value is kept because the sandbox made it up, or because it is public. */
   isKnown(value: string): boolean {
-    return this.#known.has(keyOf(value)) || datesIn(value).some((date) => this.#knownDays.has(date))
+    return this.#known.has(keyOf(value)) || daysIn(value).some((date) => this.#knownDays.has(date))
   }
 
   /** Notes a value that will be masked. */
   collect(value: string): void {
     if (this.isKnown(value)) return
-    const dates = datesIn(value)
+    const dates = daysIn(value)
     for (const date of dates) this.#days.add(date)
     if (dates.length === 0) for (const word of significantWords(value)) this.#words.add(word)
   }
@@ -57,7 +57,7 @@ export class ValueMasks {
   /** The value, or its mask. */
   mask(value: string): string {
     if (this.#known.has(keyOf(value))) return value
-    if (datesIn(value).length > 0) return withDates(value, (date) => this.#dayMask(date))
+    if (daysIn(value).length > 0) return withDates(value, (date) => this.#dayMask(date))
     return isUuid(value) ? this.#uuid(value) : this.#text(value)
   }
 

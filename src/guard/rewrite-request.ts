@@ -2,7 +2,7 @@ import { isMemberName } from '../contract/members.ts'
 import { isRouteSegment } from '../contract/routes.ts'
 import { masked, mayShow } from '../http/mask.ts'
 import { readIsa, usualDelimiters } from '../x12/delimiters.ts'
-import { type ElementKind, elementKindAt, isKnownSegment, type ValueKind, valueKindAt } from './value-kinds.ts'
+import { type ElementKind, elementKindAt, isIndex, isKnownSegment, type ValueKind, valueKindOf } from './value-kinds.ts'
 
 /** What takes the place of the values of a request that may not be shown anyway. */
 export interface ValueRewriter {
@@ -14,7 +14,7 @@ export interface ValueRewriter {
 }
 
 /** A path with the fixed parts of its route; everything else is rewritten. */
-export function rewritePath(rewriter: ValueRewriter, path: string): string {
+export function rewriteRequestPath(rewriter: ValueRewriter, path: string): string {
   const rewrite = (part: string) => {
     if (isRouteSegment(part)) return part
     const value = decoded(part)
@@ -32,40 +32,46 @@ function decoded(part: string): string {
 }
 
 /** A body with other values. One that is not JSON is replaced as a whole. */
-export function rewriteBody(rewriter: ValueRewriter, body: string): string {
+export function rewriteRequestBody(rewriter: ValueRewriter, body: string): string {
   if (body.trim() === '') return body
   try {
-    return JSON.stringify(rewriteJson(rewriter, JSON.parse(body), []))
+    return JSON.stringify(rewriteJson(rewriter, JSON.parse(body), { name: '', around: '' }))
   } catch {
     return masked
   }
 }
 
-function rewriteJson(rewriter: ValueRewriter, value: unknown, keys: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => rewriteJson(rewriter, item, [...keys, String(index)]))
+/** @param place Where the value is. */
+function rewriteJson(rewriter: ValueRewriter, value: unknown, place: Place): unknown {
+  if (Array.isArray(value)) return value.map((item) => rewriteJson(rewriter, item, place))
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value).map(([name, member]) => {
-      const shown = isMemberName(name) ? name : rewriter.rewrite(name)
-      return [shown, rewriteJson(rewriter, member, [...keys, name])] as const
+      const inside = isIndex(name) ? place : { name, around: place.name }
+      return [isMemberName(name) ? name : rewriter.rewrite(name), rewriteJson(rewriter, member, inside)] as const
     })
     return Object.fromEntries(members)
   }
-  if (typeof value === 'string') return rewriteText(rewriter, value, keys)
-  if (typeof value !== 'number' || isShown(rewriter, value, keys)) return value
+  if (typeof value === 'string') return rewriteText(rewriter, value, place)
+  if (typeof value !== 'number' || isShown(rewriter, value, place)) return value
   const other = Number(rewriter.rewrite(String(value)))
   return Number.isFinite(other) ? other : 0
 }
 
-function rewriteText(rewriter: ValueRewriter, value: string, keys: readonly string[]): string {
-  const renamed = rewriter.renamed.get(value)
-  if (renamed !== undefined) return renamed
-  if (isShown(rewriter, value, keys)) return value
-  return valueKindAt(keys) === 'x12' ? rewriteX12(rewriter, value) : rewriter.rewrite(value)
+/** The member of a value, or the list that it is an entry of, and what that is in. */
+interface Place {
+  readonly name: string
+  readonly around: string
 }
 
-function isShown(rewriter: ValueRewriter, value: string | number, keys: readonly string[]): boolean {
-  const member = keys.findLast((key) => !/^\d+$/.test(key)) ?? ''
-  return mayShow(member, value) || rewriter.keeps(valueKindAt(keys), String(value))
+function rewriteText(rewriter: ValueRewriter, value: string, place: Place): string {
+  const renamed = rewriter.renamed.get(value)
+  if (renamed !== undefined) return renamed
+  if (isShown(rewriter, value, place)) return value
+  return valueKindOf(place.name, place.around) === 'x12' ? rewriteX12(rewriter, value) : rewriter.rewrite(value)
+}
+
+function isShown(rewriter: ValueRewriter, value: string | number, { name, around }: Place): boolean {
+  return mayShow(name, value) || rewriter.keeps(valueKindOf(name, around), String(value))
 }
 
 /** Rewrites the elements of segments. The structure stays, right or wrong. */

@@ -107,14 +107,27 @@ const kinds: ReadonlyMap<string, ValueKind> = new Map(
   lines.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
 )
 
+/** The names whose kind depends on the member around them. */
+const ambiguous: ReadonlySet<string> = new Set([...kinds.keys()].flatMap((name) => name.split('/')[1] ?? []))
+
 /**
  * The kind of the value at a location in a body; `undefined` for an unknown member.
  *
  * @param keys the path to it: names of members and indexes of entries.
  */
 export function valueKindAt(keys: readonly string[]): ValueKind | undefined {
-  const [name = '', around = ''] = keys.filter((key) => !/^\d+$/.test(key)).toReversed()
-  return kinds.get(`${around}/${name}`) ?? kinds.get(name)
+  const [name = '', around = ''] = keys.filter((key) => !isIndex(key)).toReversed()
+  return valueKindOf(name, around)
+}
+
+/** The same by the name of the member, or of the list that an entry is in, and the name of what that is in. */
+export function valueKindOf(name: string, around: string): ValueKind | undefined {
+  return (ambiguous.has(name) ? kinds.get(`${around}/${name}`) : undefined) ?? kinds.get(name)
+}
+
+/** Whether a key is an index, and no name. */
+export function isIndex(key: string): boolean {
+  return /^\d+$/.test(key)
 }
 
 /** The kind of an element; a list has the kinds of the components of a composite. `undefined`: removed. */

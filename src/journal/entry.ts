@@ -117,7 +117,7 @@ export interface Exchange extends Pick<JournalLine, 'at' | 'operation' | 'took' 
   readonly search?: CallSearch | undefined
 }
 
-/** A call that was recorded, not masked. */
+/** A call that was recorded. It must not be shown. */
 export interface SentCall {
   readonly line: JournalLine
   /** Without query; of the headers only the notable ones. */
@@ -126,6 +126,8 @@ export interface SentCall {
   /** Whether its body was longer than what is kept. */
   readonly isCut: boolean
   readonly settled: Settled
+  /** Whether a store had it: the reply is masked, and of the request what is unknown has other values of the same form. */
+  readonly isMasked: boolean
 }
 
 /** What is there at once, or has to be waited for: a store, or other calls that take their turns. */
@@ -179,10 +181,11 @@ export interface Journal {
   /** The recorded request: without query and headers. Absent where only the masked one is kept. */
   call(line: JournalLine): Call | undefined
   /**
-   * The calls of a world as they were, for a replay: with a store, those that this process still has in memory. They must not be
-   * shown: nothing of them is masked.
+   * The calls of a world, for a replay. They must not be shown: values are not masked, or what stands for them has their form.
+   *
+   * @param known Texts that masked values of a store can stand for. @throws StoreError
    */
-  sentCalls(world: RecordedWorld): readonly SentCall[]
+  readSent(world: RecordedWorld, known: Iterable<string>): OrPromise<readonly SentCall[]>
   /**
    * Waits, before a reply is sent, until others can see its call. In the memory of this process they see it at once. A store that fails
    * fails no call: it gets the calls later.

@@ -161,7 +161,7 @@ export class ExchangeRing {
     const call = this.call(line)
     const isCut = this.#number(id, 'request') >= mostKept(this.#limits)
     const settled = { version: this.#number(id, 'settled'), at: this.#number(id, 'settledAt') }
-    return { line, call: withHeaders(call, this.#headOf(id)), reply: this.reply(id), isCut, settled }
+    return { line, call: withHeaders(call, this.#headOf(id)), reply: this.reply(id), isCut, settled, isMasked: false }
   }
 
   #headOf(id: number): string {

@@ -1,14 +1,14 @@
 import { andThen } from '../http/call.ts'
-import type { MaskValue } from '../http/mask.ts'
 import { realElapsed, realTimers } from '../text/real-time.ts'
 import { runAtOnce, runInSlices, type Work } from '../text/slices.ts'
 import type { JournalLimits } from '../world/limits.ts'
 import { identityOf } from '../world/world-memory.ts'
 import { type CallToStore, type JournalStore, type StoredCall, StoreError } from '../world/world-store.ts'
-import { type CallObserver, type Exchange, faultKindOf, type RecordedWorld, type SentCall } from './entry.ts'
+import { type CallObserver, type Exchange, faultKindOf, type RecordedWorld } from './entry.ts'
 import { ExchangeRing, keptOf } from './exchange-ring.ts'
 import { type PendingCall, PendingCalls } from './pending-calls.ts'
 import { toStored } from './record.ts'
+import { type JournalMasks, toKept } from './repeatable.ts'
 
 /** How many real milliseconds a call waits before it is stored, unless something makes it wait less. */
 const usualWait = 50
@@ -24,7 +24,7 @@ export class JournalWriter {
   readonly #limits: JournalLimits
   readonly #store: JournalStore
   readonly #isShared: boolean
-  readonly #maskOf: (world: RecordedWorld) => MaskValue
+  readonly #masksOf: (world: RecordedWorld) => JournalMasks
   /** Holds the calls that are not stored yet. */
   readonly #buffer: ExchangeRing
   readonly #pending: PendingCalls
@@ -44,20 +44,14 @@ export class JournalWriter {
     limits: JournalLimits,
     store: JournalStore,
     isShared: boolean,
-    maskOf: (world: RecordedWorld) => MaskValue,
+    masksOf: (world: RecordedWorld) => JournalMasks,
   ) {
     this.#limits = limits
     this.#store = store
     this.#isShared = isShared
-    this.#maskOf = maskOf
+    this.#masksOf = masksOf
     this.#buffer = new ExchangeRing(limits)
     this.#pending = new PendingCalls(limits.entries)
-  }
-
-  /** The calls of a world that are still in memory, as they were. */
-  sentCalls(world: RecordedWorld): readonly SentCall[] {
-    const { generation } = world.journalCount
-    return Array.from(this.#buffer.kept(generation), (id) => this.#buffer.sent(this.#buffer.line(id)))
   }
 
   /** Overwrites the calls of a world that are in memory. */
@@ -79,15 +73,17 @@ export class JournalWriter {
 
   /** An exchange, for a commit that stores it. */
   toStored(exchange: Exchange): StoredCall {
-    const { world, call, reply, phi } = exchange
+    const { world, call, reply, phi, settled = { version: exchange.to, at: exchange.at } } = exchange
     const { method, path } = call
     const line = { ...exchange, method, path, status: reply.status, fault: faultKindOf(reply), phi: phi || undefined }
-    return toStored(line, keptOf(call.body, this.#limits), keptOf(reply.body, this.#limits), this.#maskOf(world))
+    const [request, answer] = [keptOf(call.body, this.#limits), keptOf(reply.body, this.#limits)]
+    const masks = this.#masksOf(world)
+    const kept = toKept({ line, call, settled, isCut: request !== call.body }, masks)
+    return { ...toStored(line, request, answer, masks.mask), kept }
   }
 
-  /** Keeps an exchange that a commit stored. @param id where it is known */
+  /** Tells of an exchange that a commit stored. @param id where it is known */
   keep(exchange: Exchange, id: number | undefined): void {
-    this.#buffer.record(exchange)
     if (id !== undefined) for (const tell of this.observers) tell(id, exchange.call)
   }
 
@@ -174,7 +170,9 @@ export class JournalWriter {
     if (journal === '') return undefined
     if (!this.#buffer.holds(id)) return { journal, count: 1 }
     const line = { ...this.#buffer.line(id), ...(search && { search }) }
-    const call = toStored(line, this.#buffer.request(id), this.#buffer.reply(id), this.#maskOf(world))
+    const sent = this.#buffer.sent(line)
+    const masks = this.#masksOf(world)
+    const call = { ...toStored(line, sent.call.body, sent.reply, masks.mask), kept: toKept(sent, masks) }
     return { journal, count: 1, call }
   }
 

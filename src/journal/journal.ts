@@ -136,7 +136,7 @@ export class MemoryJournal implements Journal {
     return this.#ring.count
   }
 
-  sentCalls(world: RecordedWorld): readonly SentCall[] {
+  readSent(world: RecordedWorld): readonly SentCall[] {
     return this.lines(world).map((line) => this.#ring.sent(line))
   }
 }

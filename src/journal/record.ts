@@ -48,7 +48,8 @@ function notableHeaders(call: Call): string {
   return JSON.stringify(Object.fromEntries(found.map((name) => [name, headers[name]?.slice(0, 200)])))
 }
 
-function hasUsualHeaders({ headers, body }: Call): boolean {
+/** Whether a call has nothing but the usual type. */
+export function hasUsualHeaders({ headers, body }: Call): boolean {
   if (body !== '' && headers['content-type'] !== 'application/json') return false
   for (const name of others) if (headers[name] !== undefined) return false
   return true
@@ -97,8 +98,13 @@ type LineToStore = { readonly [Name in keyof StoredLine]: StoredLine[Name] | und
   'method' | 'path'
 >
 
-/** An exchange as a store keeps it. */
-export function toStored(exchange: LineToStore, request: string, reply: string, mask: MaskValue): StoredCall {
+/** An exchange as a store keeps it for those who read the journal. */
+export function toStored(
+  exchange: LineToStore,
+  request: string,
+  reply: string,
+  mask: MaskValue,
+): Omit<StoredCall, 'kept'> {
   const { operation, method, path, fault, phi, at, status, took, clockEpoch, from, to, search } = exchange
   const shown = { operation, method: maskMethod(method), path: maskPath(path, mask), fault, phi }
   const line = JSON.stringify({ ...shown, at, status, took, clockEpoch, from, to, search })

@@ -1,6 +1,7 @@
 import { andThen } from '../http/call.ts'
 import { type MaskValue, maskOfKey, maskPath } from '../http/mask.ts'
 import { pause } from '../text/real-time.ts'
+import { pacer } from '../text/slices.ts'
 import type { JournalLimits } from '../world/limits.ts'
 import { type EntryToStore, maskKeyOf } from '../world/persistence.ts'
 import type { JournalStore, LatestCalls, SharedStore, StoredCalls, WorldStore } from '../world/world-store.ts'
@@ -16,9 +17,11 @@ import type {
   RecordedWorld,
   SentCall,
 } from './entry.ts'
+import { FormMasks } from './form-masks.ts'
 import { MemoryJournal } from './journal.ts'
 import { atOnce, JournalWriter, journalOf } from './journal-writer.ts'
 import { fromStored } from './record.ts'
+import { fromKept, type JournalMasks, knownValues } from './repeatable.ts'
 
 /** How often a shared store is asked for new calls, while a verification waits for them. */
 const pollInterval = 50
@@ -52,7 +55,7 @@ class StoredJournal implements Journal {
   readonly #isShared: boolean
   readonly #shown: ReadonlySet<string>
   readonly #nameMask: MaskValue
-  readonly #masks = new WeakMap<RecordedWorld, MaskValue>()
+  readonly #masks = new WeakMap<RecordedWorld, JournalMasks>()
   readonly #writer: JournalWriter
   readonly #watching = new Map<() => void, RecordedWorld>()
   #isPolling = false
@@ -68,7 +71,7 @@ class StoredJournal implements Journal {
     this.#shown = new Set(['-', ...named])
     this.#nameMask = maskOfKey(journal.maskKey, 'worlds')
     this.entryFor = isShared ? (exchange) => this.#entryFor(exchange) : undefined
-    this.#writer = new JournalWriter(limits, journal, isShared, (world) => this.maskOf(world))
+    this.#writer = new JournalWriter(limits, journal, isShared, (world) => this.#masksOf(world))
     const storage = { incarnation: '-', maskKey: journal.maskKey }
     this.noWorld = { name: '-', journalCount: { generation: 0, recorded: 0 }, storage }
   }
@@ -120,7 +123,9 @@ class StoredJournal implements Journal {
     return andThen(this.#store.readBodies(journalOf(world), ids), (bodies) =>
       lines.flatMap((line) => {
         const found = bodies.get(line.id)
-        return found === undefined ? [] : { ...this.summary(world, line), world: name, ...found }
+        if (found === undefined) return []
+        const { request, reply } = found
+        return { ...this.summary(world, line), world: name, request, reply }
       }),
     )
   }
@@ -176,11 +181,18 @@ class StoredJournal implements Journal {
   }
 
   maskOf(world: RecordedWorld): MaskValue {
+    return this.#masksOf(world).mask
+  }
+
+  #masksOf(world: RecordedWorld): JournalMasks {
+    const known = this.#masks.get(world)
+    if (known !== undefined) return known
     const { storage } = world
     if (storage === undefined) throw new Error('a world that is not stored')
-    const mask = this.#masks.get(world) ?? maskOfKey(maskKeyOf({ storage }))
-    this.#masks.set(world, mask)
-    return mask
+    const mask = maskOfKey(maskKeyOf({ storage }))
+    const masks = { mask, forms: new FormMasks(mask) }
+    this.#masks.set(world, masks)
+    return masks
   }
 
   maskWorld(name: string): string {
@@ -193,8 +205,21 @@ class StoredJournal implements Journal {
 
   call(): undefined {}
 
-  sentCalls(world: RecordedWorld): readonly SentCall[] {
-    return this.#writer.sentCalls(world)
+  async readSent(world: RecordedWorld, known: Iterable<string>): Promise<readonly SentCall[]> {
+    const lines = await this.readLines(world)
+    const ids = lines.map(({ id }) => id)
+    const bodies = await this.#store.readBodies(journalOf(world), ids)
+    const masks = this.#masksOf(world)
+    const values = await knownValues(known, masks)
+    const sent: SentCall[] = []
+    const pace = pacer()
+    for (const line of lines) {
+      await pace()
+      const found = bodies.get(line.id)
+      const call = found && fromKept(line, found, masks, values)
+      if (call !== undefined) sent.push(call)
+    }
+    return sent
   }
 
   beforeReply(): void | Promise<void> {

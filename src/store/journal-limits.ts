@@ -14,6 +14,6 @@ export function isTrimmed(limits: JournalLimits, before: JournalLimits, after: J
 }
 
 /** How many characters of the limit a call takes. */
-export function sizeOf({ line, request, reply }: StoredCall): number {
-  return line.length + request.length + reply.length
+export function sizeOf({ line, request, reply, kept }: StoredCall): number {
+  return line.length + request.length + reply.length + kept.length
 }

@@ -6,7 +6,7 @@ import type {
   CallToStore,
   JournalStore,
   LatestCalls,
-  StoredCall,
+  StoredBodies,
   StoredCalls,
 } from '../world/world-store.ts'
 import { withClient } from './postgres-schema.ts'
@@ -74,10 +74,10 @@ export class PostgresJournal implements JournalStore {
   }
 
   async readBodies(journal: string, ids: readonly number[]): Promise<CallBodies> {
-    const select = `SELECT number, request, reply FROM payerbox_calls
+    const select = `SELECT number, request, reply, kept FROM payerbox_calls
       WHERE journal = (SELECT id FROM payerbox_journals WHERE identity = $1) AND number = ANY ($2)`
     const rows = await this.#rows<BodiesRow>(select, [journal, ids])
-    return new Map(rows.map(({ number, request, reply }) => [Number(number), { request, reply }]))
+    return new Map(rows.map(({ number, ...bodies }) => [Number(number), bodies]))
   }
 
   async latest(journals: readonly string[]): Promise<LatestCalls> {
@@ -118,6 +118,6 @@ interface LatestRow {
   readonly latest: string
 }
 
-interface BodiesRow extends Omit<StoredCall, 'line'> {
+interface BodiesRow extends StoredBodies {
   readonly number: string
 }

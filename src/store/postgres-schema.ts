@@ -25,6 +25,7 @@ export const postgresMigrations: readonly string[] = [
    INSERT INTO payerbox_journals (identity, mask_key) VALUES ('-', gen_random_uuid()::text || gen_random_uuid());`,
   // From here on, a row can have several events.
   `COMMENT ON COLUMN payerbox_events.version IS 'the version of the world after the last event of the row';`,
+  `ALTER TABLE payerbox_calls ADD COLUMN kept TEXT;`,
 ]
 
 /** The key of the lock in which one process at a time migrates the schema: `pbox` in ASCII. */

@@ -65,7 +65,7 @@ function numbers(list: readonly number[]): string {
 /** How many calls each write has, and how long they are; then of each call that is kept, how far it moves these two, and its texts. */
 function callColumns(writes: readonly Write[]): readonly string[] {
   const [counts, lengths, owners, nths, ends]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []]
-  const [heads, requests, replies]: [string[], string[], string[]] = [[], [], []]
+  const [heads, requests, replies, kept]: [string[], string[], string[], string[]] = [[], [], [], []]
   for (const [index, { calls }] of writes.entries()) {
     let [nth, end] = [0, 0]
     for (const { count, call } of calls) {
@@ -78,11 +78,12 @@ function callColumns(writes: readonly Write[]): readonly string[] {
       heads.push(call.line)
       requests.push(call.request)
       replies.push(call.reply)
+      kept.push(call.kept)
     }
     counts.push(nth)
     lengths.push(end)
   }
-  return [...[counts, lengths, owners, nths, ends].map(numbers), ...[heads, requests, replies].map(lines)]
+  return [...[counts, lengths, owners, nths, ends].map(numbers), ...[heads, requests, replies, kept].map(lines)]
 }
 
 function worldColumns(writes: readonly Write[], hasEvents: boolean): readonly string[] {
@@ -108,11 +109,11 @@ const noEvents = {
   name: 'payerbox-calls',
   text: `WITH given AS (
       SELECT *, nr::integer - 1 AS index
-      FROM unnest(${texts(9)}, ${texts(10)}, $11::bigint[], $1::bigint[], $2::bigint[])
+      FROM unnest(${texts(10)}, ${texts(11)}, $12::bigint[], $1::bigint[], $2::bigint[])
         WITH ORDINALITY AS given (identity, incarnation, after, count, length, nr)),
     done AS (${unchanged}), ${addCalls()}
     SELECT done.index, journal, latest, written,
-      CASE WHEN $12::boolean THEN set_config('synchronous_commit', 'off', true) END AS durability
+      CASE WHEN $13::boolean THEN set_config('synchronous_commit', 'off', true) END AS durability
     FROM done LEFT JOIN counted USING (index)`,
 }
 const worlds = withEvents('payerbox-worlds', '')
@@ -121,7 +122,7 @@ const freeWorlds = withEvents('payerbox-free-worlds', 'SKIP LOCKED')
 function withEvents(name: string, locking: string): { readonly name: string; readonly text: string } {
   const text = `WITH given AS (
       SELECT *, nr::integer - 1 AS index
-      FROM unnest(${texts(9)}, ${texts(10)}, $11::bigint[], $12::bigint[], ${texts(13)}, $1::bigint[], $2::bigint[])
+      FROM unnest(${texts(10)}, ${texts(11)}, $12::bigint[], $13::bigint[], ${texts(14)}, $1::bigint[], $2::bigint[])
         WITH ORDINALITY AS given (identity, incarnation, after, next, events, count, length, nr)),
     locked AS (
       SELECT id, index FROM given JOIN payerbox_worlds w USING (incarnation) WHERE next > after
@@ -144,10 +145,11 @@ function addCalls(): string {
       UPDATE payerbox_journals j SET latest = latest + count, written = written + length
       FROM own WHERE j.id = own.id RETURNING j.id AS journal, index, count, length, latest, written),
     added AS (
-      INSERT INTO payerbox_calls (journal, number, ends, line, request, reply)
-      SELECT journal, latest - count + nth, written - length + upto, line, COALESCE(request, ''), COALESCE(reply, '')
-      FROM unnest($3::integer[], $4::bigint[], $5::bigint[], ${texts(6)}, ${texts(7)}, ${texts(8)})
-        AS call (index, nth, upto, line, request, reply)
+      INSERT INTO payerbox_calls (journal, number, ends, line, request, reply, kept)
+      SELECT journal, latest - count + nth, written - length + upto, line, COALESCE(request, ''), COALESCE(reply, ''),
+        COALESCE(kept, '')
+      FROM unnest($3::integer[], $4::bigint[], $5::bigint[], ${texts(6)}, ${texts(7)}, ${texts(8)}, ${texts(9)})
+        AS call (index, nth, upto, line, request, reply, kept)
       JOIN counted USING (index))`
 }
 

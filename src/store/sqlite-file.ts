@@ -30,6 +30,14 @@ export const sqliteMigrations: readonly string[] = [
   // From here on, a row can have several events: `version` is that of the last of them. `world` is the log of a world.
   `ALTER TABLE worlds ADD COLUMN log INTEGER;
    UPDATE worlds SET log = id;`,
+  // With a rowid, a call that is longer than a quarter of a page takes no page of its own. The index has all that is counted.
+  `ALTER TABLE calls RENAME TO old_calls;
+   CREATE TABLE calls (
+     journal INTEGER NOT NULL REFERENCES journals ON DELETE CASCADE, number INTEGER NOT NULL, ends INTEGER NOT NULL,
+     line TEXT NOT NULL, request TEXT NOT NULL, reply TEXT NOT NULL, kept TEXT);
+   CREATE INDEX calls_by_number ON calls (journal, number, ends);
+   INSERT INTO calls SELECT journal, number, ends, line, request, reply, NULL FROM old_calls;
+   DROP TABLE old_calls;`,
 ]
 
 /** Checks the place of a database before it is opened, and changes nothing. @throws StoreError */

@@ -6,7 +6,7 @@ import type {
   CallToStore,
   JournalStore,
   LatestCalls,
-  StoredCall,
+  StoredBodies,
   StoredCalls,
 } from '../world/world-store.ts'
 import { isTrimmed, sizeOf } from './journal-limits.ts'
@@ -42,7 +42,7 @@ export class SqliteJournal implements JournalStore {
       last += count
       if (call === undefined) continue
       bytes += sizeOf(call)
-      this.#statements.add.run(id, last, bytes, call.line, call.request, call.reply)
+      this.#statements.add.run(id, last, bytes, call.line, call.request, call.reply, call.kept)
     }
     this.#statements.move.run(last, bytes, id)
     const isDue = isTrimmed(limits, { entries: latest, bytes: written }, { entries: last, bytes })
@@ -67,7 +67,7 @@ export class SqliteJournal implements JournalStore {
       const id = this.#statements.journal.get(journal)?.id
       if (id === undefined) return new Map()
       const rows = this.#statements.bodies.all(id, JSON.stringify(ids)) as unknown as readonly BodiesRow[]
-      return new Map(rows.map(({ number, request, reply }) => [number, { request, reply }]))
+      return new Map(rows.map(({ number, ...bodies }) => [number, bodies]))
     })
   }
 
@@ -90,13 +90,13 @@ export class SqliteJournal implements JournalStore {
 
 const statements = {
   journal: 'SELECT id, mask_key AS maskKey, latest, cleared, written FROM journals WHERE identity = ?',
-  add: 'INSERT INTO calls (journal, number, ends, line, request, reply) VALUES (?, ?, ?, ?, ?, ?)',
+  add: 'INSERT INTO calls (journal, number, ends, line, request, reply, kept) VALUES (?, ?, ?, ?, ?, ?, ?)',
   move: 'UPDATE journals SET latest = ?, written = ? WHERE id = ?',
   trim: 'DELETE FROM calls WHERE journal = ? AND (number <= ? OR ends <= ?)',
   clear: 'UPDATE journals SET cleared = latest WHERE id = ?',
   kept: 'SELECT count(*) AS kept FROM calls WHERE journal = ? AND number > ? AND ends > ?',
   lines: 'SELECT number AS id, line FROM calls WHERE journal = ? AND number > ? AND ends > ? ORDER BY number',
-  bodies: `SELECT number, request, reply FROM calls WHERE journal = ? AND number IN (SELECT value FROM json_each(?))`,
+  bodies: `SELECT number, request, reply, kept FROM calls WHERE journal = ? AND number IN (SELECT value FROM json_each(?))`,
 } as const satisfies Record<string, string>
 
 interface JournalRow {
@@ -106,6 +106,6 @@ interface JournalRow {
   readonly written: number
 }
 
-interface BodiesRow extends Omit<StoredCall, 'line'> {
+interface BodiesRow extends StoredBodies {
   readonly number: number
 }

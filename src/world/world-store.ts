@@ -59,6 +59,14 @@ export interface StoredCall {
   /** The bodies. */
   readonly request: string
   readonly reply: string
+  /** What is needed to repeat the call, with values of the same form in place of those that are masked; JSON or empty. */
+  readonly kept: string
+}
+
+/** The texts of a call besides its line. */
+export interface StoredBodies extends Omit<StoredCall, 'line' | 'kept'> {
+  /** `null` where an older version stored the call. */
+  readonly kept: string | null
 }
 
 /** The events of a world for a store that several processes use, and calls for its journal: both are stored, or nothing is. */
@@ -95,7 +103,7 @@ export interface StoredCalls {
   readonly kept: number
 }
 
-export type CallBodies = ReadonlyMap<number, Omit<StoredCall, 'line'>>
+export type CallBodies = ReadonlyMap<number, StoredBodies>
 export type LatestCalls = ReadonlyMap<string, number>
 
 /**

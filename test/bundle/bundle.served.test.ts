@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readBundle } from '../../src/bundle/bundle-file.ts'
 import { type ReplayedWorld, replayBundled, scenarioOf } from '../../src/bundle/replay.ts'
 import { createSandbox } from '../../src/index.ts'
 import { openReplay } from '../../src/sandbox.ts'
-import { openStore } from '../../src/store/open-store.ts'
 import { ask, askAdmin, askStedi, askTaiga, submit, type Target } from '../support/ask.ts'
 import { submission } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
@@ -161,38 +157,5 @@ describe('a bundle', () => {
     expect(notes).toEqual([])
     const { calls, differing } = await replayed(text)
     expect({ calls, differing }).toEqual({ calls: 4, differing: [] })
-  })
-})
-
-describe('a bundle of a world that several processes answered', () => {
-  let folder: string
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'payerbox-bundle-'))
-  })
-  afterEach(() => rmSync(folder, { recursive: true }))
-
-  it('has the calls of this one, says how many others there were, and is refused without any', async () => {
-    const start = async () =>
-      createSandbox({
-        clock: 'frozen@2026-04-01T18:30:00Z',
-        store: await openStore(`sqlite:${join(folder, 'box.db')}`),
-      })
-    const first = await start()
-    await askStedi(first)
-    await askStedi(first)
-    await first.close()
-
-    const second = await start()
-    const refused = await askAdmin(second, 'bundleWorld', 'GET /worlds/demo/bundle.ndjson')
-    const message =
-      'world demo cannot be replayed: only the process that answered a call can bundle it, and this one has none of its calls'
-    expect({ status: refused.status, message: refused.body.error?.message }).toEqual({ status: 409, message })
-    await askStedi(second)
-    const { calls, worlds, notes } = await second.bundle()
-    expect({ calls, worlds, notes }).toEqual({
-      ...{ calls: 1, worlds: 1 },
-      notes: ['2 calls of the journal cannot be repeated, and are left out'],
-    })
-    await second.close()
   })
 })

@@ -2,153 +2,39 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readBundle } from '../../src/bundle/bundle-file.ts'
 import { replayBundled } from '../../src/bundle/replay.ts'
-import { createSandbox, type Sandbox } from '../../src/index.ts'
+import { createSandbox } from '../../src/index.ts'
 import { openReplay } from '../../src/sandbox.ts'
-import { ask, askOptum, askStedi, askTaiga, onboard } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
-import { stediPath, submission } from '../support/samples.ts'
-import { with276 } from '../support/x12-samples.ts'
+import { compact, inquiries, type Patient, patients, playPatients } from '../support/patients.ts'
+import { Sandboxes, storePlaces } from '../support/store-places.ts'
 
-/** A patient of a client, and a session. */
-interface Patient {
-  readonly firstName: string
-  readonly lastName: string
-  /** `YYYY-MM-DD`. */
-  readonly dateOfBirth: string
-  readonly memberId: string
-  readonly dateOfService: string
-  readonly payerName: string
-}
+const places = storePlaces()
 
-const isoDate = (from: string, to: string): fc.Arbitrary<string> =>
-  fc
-    .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10))
-const word = (letters: string) =>
-  fc
-    .array(fc.constantFrom(...letters), { minLength: 4, maxLength: 9 })
-    .map(([first = '', ...rest]) => first.toUpperCase() + rest.join(''))
-const patients: fc.Arbitrary<Patient> = fc.record({
-  firstName: word('bcdfghklmnprstvz').map((text) => `Zq${text}`),
-  lastName: fc.oneof(
-    word('aeioulmnrst').map((text) => `Zq${text}`),
-    word('aeioulmnrst').map((text) => `Zq-${text} ${text}`),
-  ),
-  dateOfBirth: isoDate('1931-01-01', '2009-12-31'),
-  memberId: fc.oneof(
-    fc.integer({ min: 100_000_000, max: 999_999_999 }).map(String),
-    fc.integer({ min: 1000, max: 9999 }).map((number) => `ZQ-${number}-X`),
-    fc.integer({ min: 1000, max: 9999 }).map((number) => `SBX-denied-${number}`),
-    fc.integer({ min: 1000, max: 9999 }).map((number) => `SBX-two-claims-on-file-${number}`),
-  ),
-  // Scenarios have days in March, between which there is no room for another.
-  dateOfService: isoDate('2025-12-20', '2026-02-20'),
-  payerName: fc.constantFrom('Cigna', 'Aetna', 'Zqmutual of Zqtown'),
-})
-
-/** How an inquiry differs from what was submitted. */
-interface Inquiry {
-  readonly who: number
-  readonly through: 'stedi' | 'optum' | 'raw' | 'taiga'
-  readonly mistake: 'none' | 'upper case' | 'no hyphens' | 'other name' | 'other birth date' | 'other range'
-  readonly before: number
-  readonly after: number
-  readonly advance: number
-}
-
-const inquiries: fc.Arbitrary<Inquiry> = fc.record({
-  who: fc.nat(2),
-  through: fc.constantFrom('stedi', 'optum', 'raw', 'taiga'),
-  mistake: fc.constantFrom('none', 'upper case', 'no hyphens', 'other name', 'other birth date', 'other range'),
-  before: fc.nat(12),
-  after: fc.nat(12),
-  advance: fc.nat(6),
-})
-
-const compact = (date: string) => date.replaceAll('-', '')
-
-function moved(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-/** A patient as an inquiry names it, and the range of its dates of service. */
-function asked(patient: Patient, { mistake, before, after }: Inquiry) {
-  const away = mistake === 'other range' ? -40 : 0
-  const text = (value: string) => (mistake === 'upper case' ? value.toUpperCase() : value)
-  return {
-    firstName: text(patient.firstName),
-    lastName: mistake === 'other name' ? 'Zqother' : text(patient.lastName),
-    dateOfBirth: compact(mistake === 'other birth date' ? moved(patient.dateOfBirth, 1) : patient.dateOfBirth),
-    memberId: mistake === 'no hyphens' ? patient.memberId.replaceAll('-', '') : patient.memberId,
-    from: compact(moved(patient.dateOfService, away - before)),
-    to: compact(moved(patient.dateOfService, away + after)),
-  }
-}
-
-async function inquire(sandbox: Sandbox, patient: Patient, session: string, inquiry: Inquiry): Promise<void> {
-  const { firstName, lastName, dateOfBirth, memberId, from, to } = asked(patient, inquiry)
-  if (inquiry.through === 'taiga') return void (await askTaiga(sandbox, session))
-  if (inquiry.through === 'raw') {
-    const x12 = with276({
-      'NM1*PR': 'NM1*PR*2*CIGNA*****PI*62308',
-      DMG: `DMG*D8*${dateOfBirth}*F`,
-      'NM1*IL': `NM1*IL*1*${lastName.toUpperCase()}*${firstName}****MI*${memberId}`,
-      DTP: `DTP*472*RD8*${from}-${to}`,
-    })
-    return void (await askStedi(sandbox, { x12 }, {}, `${stediPath}/raw-x12`))
-  }
-  const body = {
-    controlNumber: '123456789',
-    tradingPartnerServiceId: '62308',
-    providers: [
-      {
-        ...{ providerType: 'BillingProvider', npi: '1234567890', organizationName: 'Smith Therapy Associates' },
-        ...(inquiry.through === 'optum' && { etin: '1234567890' }),
-      },
-    ],
-    subscriber: { memberId, firstName, lastName, dateOfBirth },
-    encounter: { beginningDateOfService: from, endDateOfService: to },
-  }
-  await (inquiry.through === 'stedi' ? askStedi(sandbox, body) : askOptum(sandbox, body))
-}
-
-/** Submits sessions and asks for them. */
-async function played(all: readonly Patient[], some: readonly Inquiry[]): Promise<Sandbox> {
-  const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', strict: true })
-  await onboard(sandbox)
-  const sessions: string[] = []
-  for (const { dateOfService, payerName, memberId, ...person } of all) {
-    const { patient, session, ...rest } = submission
-    const body = {
-      ...rest,
-      patient: { ...patient, ...person, insurance: { memberId, payerName } },
-      session: { ...session, dateOfService },
-    }
-    const authorization = 'Bearer sandbox_demo'
-    const { json } = await ask(sandbox, 'taiga', 'POST', '/api/v1/partner/sessions', { authorization }, body)
-    sessions.push(json.sessionId)
-  }
-  for (const inquiry of some) {
-    sandbox.world('demo').advance(`${inquiry.advance}d`)
-    const who = inquiry.who % all.length
-    await inquire(sandbox, all[who] as Patient, sessions[who] ?? '', inquiry)
-  }
-  return sandbox
-}
-
-describe('a bundle of calls about patients of a client', () => {
+describe.each([
+  ['memory', places.memory],
+  ['SQLite, with restarts', places.SQLite],
+  ['PostgreSQL, with replicas', places.PostgreSQL],
+])('a bundle of calls about patients of a client, in %s', (_, open) => {
   const groups = fc.array(patients, { minLength: 1, maxLength: 3 })
   const calls = fc.array(inquiries, { minLength: 1, maxLength: 8 })
+  const restarts = fc.infiniteStream(fc.boolean())
 
-  it('has none of their values, and all replies are as they were but for those', async () => {
+  it('has none of their values, nor has the journal, and all replies are as they were but for those', async () => {
     await fc.assert(
-      fc.asyncProperty(groups, calls, async (all, some) => {
-        const { text, notes } = await (await played(all, some)).bundle()
-        const lower = text.toLowerCase()
-        for (const { firstName, lastName, dateOfBirth, memberId } of all) {
-          const values = [firstName, lastName, dateOfBirth, compact(dateOfBirth), memberId]
-          for (const value of values) expect(lower).not.toContain(value.toLowerCase())
-        }
+      fc.asyncProperty(groups, calls, restarts, async (all, some, changes) => {
+        const place = await open()
+        const sandboxes = new Sandboxes(place)
+        await playPatients(() => sandboxes.next(changes.next().value === true), all, some)
+        const { text, notes } = await (await sandboxes.next(true)).bundle()
+        await sandboxes.close()
+        const valuesOf = ({ firstName, lastName, dateOfBirth, memberId }: Patient) => [
+          ...[firstName, lastName, dateOfBirth, compact(dateOfBirth), memberId],
+        ]
+        const rows = JSON.stringify(place.survives ? await place.run((prefix) => `SELECT * FROM ${prefix}calls`) : [])
+        const shown = `${text} ${rows}`.toLowerCase()
+        expect(all.flatMap(valuesOf).filter((value) => shown.includes(value.toLowerCase()))).toEqual([])
+        const days = all.flatMap(({ dateOfService }) => [dateOfService, compact(dateOfService)])
+        expect(days.filter((value) => rows.includes(value))).toEqual([])
         expect(notes).toEqual([])
         const bundle = await readBundle([text])
         for (const world of bundle.worlds) {
@@ -156,7 +42,7 @@ describe('a bundle of calls about patients of a client', () => {
           expect(differing).toEqual([])
         }
       }),
-      { numRuns: lawRuns(20), endOnFailure: true },
+      { numRuns: lawRuns(open === places.memory ? 20 : 8), endOnFailure: true },
     )
-  })
+  }, 60_000)
 })

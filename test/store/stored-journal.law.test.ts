@@ -1,111 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
-import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { pause } from '../../src/text/real-time.ts'
 import { ask, askAdmin, askOptum, askStedi, askTaiga, submit } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
-import { type PostgresServer, startPostgres } from '../support/postgres.ts'
 import { inquiryForSubmission, stediPath } from '../support/samples.ts'
+import { type Place, storePlaces } from '../support/store-places.ts'
 import { repliesTo, storedActions } from '../support/world-actions.ts'
 
 const frozen = { clock: 'frozen@2026-04-01T18:30:00Z', strict: true } as const
 
-/** A place where journals are kept: sandboxes that are opened one after the other have the same. */
-interface Place {
-  /** Whether several processes can use it at once. */
-  readonly isShared: boolean
-  readonly survives: boolean
-  open(options?: SandboxOptions): Promise<Sandbox>
-  /** Everything that it has, as bytes. */
-  content(): Promise<string>
-  /** Makes it what the version without journals would have left. */
-  downgrade(): Promise<void>
-}
-
-let server: PostgresServer
-beforeAll(async () => {
-  server = await startPostgres()
-}, 60_000)
-afterAll(() => server.stop(), 60_000)
-
-const opened: Sandbox[] = []
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'payerbox-journal-'))
-})
-afterEach(async () => {
-  // Some are closed already.
-  await Promise.allSettled(opened.splice(0).map((sandbox) => sandbox.close()))
-  rmSync(folder, { recursive: true })
-})
-
-async function openAt(url: string, options: SandboxOptions): Promise<Sandbox> {
-  const sandbox = createSandbox({ ...frozen, ...options, store: await openStore(url) })
-  opened.push(sandbox)
-  return sandbox
-}
-
-async function tablesOf(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`)
-  const tables: unknown[] = []
-  for (const { name } of rows) tables.push((await client.query(`SELECT * FROM ${name}`)).rows)
-  await client.end()
-  return JSON.stringify(tables)
-}
-
-const places: Readonly<Record<string, () => Promise<Place>>> = {
-  memory: async () => ({
-    isShared: false,
-    survives: false,
-    open: (options = {}) => openAt('memory:', options),
-    content: async () => '',
-    downgrade: async () => {},
-  }),
-  SQLite: async () => {
-    const url = `sqlite:${join(folder, 'journal.db')}`
-    return {
-      isShared: false,
-      survives: true,
-      open: (options = {}) => openAt(url, options),
-      content: async () =>
-        readdirSync(folder)
-          .map((name) => readFileSync(join(folder, name), 'latin1'))
-          .join(),
-      async downgrade() {
-        const database = new DatabaseSync(join(folder, 'journal.db'))
-        database.exec(
-          'DROP TABLE calls; DROP TABLE journals; ALTER TABLE worlds DROP COLUMN log; PRAGMA user_version = 1',
-        )
-        database.close()
-      },
-    }
-  },
-  PostgreSQL: async () => {
-    const url = await server.database()
-    return {
-      isShared: true,
-      survives: true,
-      open: (options = {}) => openAt(url, options),
-      content: () => tablesOf(url),
-      async downgrade() {
-        const client = new pg.Client({ connectionString: url })
-        await client.connect()
-        await client.query(
-          'DROP TABLE payerbox_calls; DROP TABLE payerbox_journals; UPDATE payerbox_schema SET version = 2',
-        )
-        await client.end()
-      },
-    }
-  },
-}
+const places = storePlaces()
 
 const admin = (sandbox: Sandbox, method: string, path: string, body?: unknown) =>
   ask(sandbox, 'admin', method, `/_payerbox/worlds/demo/${path}`, {}, body)
@@ -219,7 +124,6 @@ describe.each(Object.entries(places))('a journal in %s', (_, open) => {
     await fc.assert(
       fc.asyncProperty(fc.array(storedActions, { maxLength: 12 }), async (run) => {
         if (worlds++ > 0) place = await open()
-        rmSync(join(folder, 'journal.db'), { force: true })
         let sandbox = await place.open()
         await repliesTo(
           async (action) => {
@@ -277,7 +181,7 @@ function onboardingOf(name: string): object {
 describe.each([
   ['SQLite', places.SQLite],
   ['PostgreSQL', places.PostgreSQL],
-])('after a restart, a journal in %s', (_, open = async () => Promise.reject(new Error('no place'))) => {
+])('after a restart, a journal in %s', (_, open) => {
   it('has the same masks, ids that continue, and explanations', async () => {
     const place = await open()
     const before = await place.open()
@@ -305,34 +209,30 @@ describe.each([
 describe.each([
   ['SQLite', places.SQLite],
   ['PostgreSQL', places.PostgreSQL],
-])(
-  'a %s store of the version before, which has no journal',
-  (_, open = async () => Promise.reject(new Error('no place'))) => {
-    it('gets one for each of its worlds', async () => {
-      const place = await open()
-      const before = await place.open()
-      const session = await submit(before, { scenario: 'paid' })
-      await before.close()
-      await place.downgrade()
+])('a %s store of the version before, which has no journal', (_, open) => {
+  it('gets one for each of its worlds', async () => {
+    const place = await open()
+    const before = await place.open()
+    const session = await submit(before, { scenario: 'paid' })
+    await before.close()
+    await place.downgrade()
 
-      const after = await place.open()
-      expect((await askTaiga(after, session)).status).toBe(200)
-      await ask(after, 'admin', 'GET', '/nowhere')
-      const { entries } = await listed(after)
-      expect(entries.map(({ id, operation }) => [id, operation])).toEqual([[1, 'taiga.sessionStatus']])
-      await after.close()
-      const again = await place.open()
-      expect((await listed(again)).entries).toEqual(entries)
-    })
-  },
-)
+    const after = await place.open()
+    expect((await askTaiga(after, session)).status).toBe(200)
+    await ask(after, 'admin', 'GET', '/nowhere')
+    const { entries } = await listed(after)
+    expect(entries.map(({ id, operation }) => [id, operation])).toEqual([[1, 'taiga.sessionStatus']])
+    await after.close()
+    const again = await place.open()
+    expect((await listed(again)).entries).toEqual(entries)
+  })
+})
 
 describe('the journal of replicas on one PostgreSQL', () => {
   let replicas: readonly Sandbox[]
   const replica = (index: number) => replicas[index % replicas.length] as Sandbox
   beforeEach(async () => {
-    const place = await places.PostgreSQL?.()
-    if (place === undefined) throw new Error('no place')
+    const place = await places.PostgreSQL()
     replicas = [await place.open(), await place.open(), await place.open()]
   })
 

@@ -100,7 +100,7 @@ export async function violationsOfRejected(
   const { id, operation, status, fault, to, at } = line
   const isRejected = status >= 400 && status < 500 && fault === undefined && vendorOperations.includes(operation)
   if (!isRejected || journal.isStored || isFolded(world, line)) return undefined
-  const sent = journal.sentCalls(world).find((one) => one.line.id === id)
+  const sent = (await journal.readSent(world, [])).find((one) => one.line.id === id)
   if (sent === undefined || sent.isCut) return undefined
   // The settings of that time.
   const past = await runInSlices(replayWorld(world)(to, at))

@@ -3,7 +3,7 @@ import { isDay, toIsoDate } from '../world/instant.ts'
 /** By which values are equal: letter case, punctuation and leading zeros do not matter, as they do not matter to payers. */
 export function keyOf(value: string): string {
   const plain = lettersAndDigits(value).toUpperCase()
-  return /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain
+  return plain.startsWith('0') && /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain
 }
 
 /** A value with the letters and digits of another key. Letter case, punctuation and leading zeros stay. @param key as long as its own */
@@ -18,7 +18,7 @@ export function withKey(value: string, key: string): string {
 }
 
 /** The dates that a value consists of, as `CCYYMMDD`: a date, a range, a timestamp; none of any other value. */
-export function datesIn(value: string): readonly string[] {
+export function daysIn(value: string): readonly string[] {
   const text = value.trim()
   const range = /^(\d{8})-(\d{8})$/.exec(text)?.slice(1)
   const iso = /^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/.exec(text)?.[1]?.replaceAll('-', '')
@@ -48,5 +48,6 @@ export function drawLike(character: string, isFirst: boolean, draw: (below: numb
 }
 
 function lettersAndDigits(value: string): string {
-  return value.replaceAll(/[^\p{L}\p{N}]/gu, '')
+  // Most values are such; the test is several times as fast as the replacement.
+  return /^[A-Za-z0-9]*$/.test(value) ? value : value.replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
