@@ -20,10 +20,10 @@ const entries = [
   ...['vitest/index', 'vitest/matchers', 'cli/payerbox'],
 ]
 
-/** What a process loads first. The command line loads the sandbox for `serve`, and the other commands unless it is `serve`. */
+/** What a process loads first: the program, and its command line unless it is a plain `serve`. The sandbox is loaded when it is needed. */
 const starts = [
   ...['index', 'admin-client/index', 'serve/msw', 'serve/server', 'x12/index'],
-  ...['cli/program', 'cli/commands'],
+  ...['cli/program', 'cli/command-line'],
 ]
 /** These import the validators of all contracts at once. */
 const eagerStarts = ['kit', 'vitest/matchers']

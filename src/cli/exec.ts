@@ -1,7 +1,8 @@
 import { Command } from 'commander'
 import type { CoverageDemand } from '../journal/coverage.ts'
 import { CliError, readChoice } from './cli-error.ts'
-import { addSetting, readSettings } from './read-settings.ts'
+import { addSetting, givenFlags } from './command-settings.ts'
+import { readSettings } from './read-settings.ts'
 import { addFailOnOption, addReportOptions, type ReportFlags, readFailOn, readReportChoices } from './report-options.ts'
 import { stopSignal } from './run-command.ts'
 import type { ExecChoices } from './run-exec.ts'
@@ -52,7 +53,7 @@ export function execCommand(): Command {
     .addHelpText('after', () => laidOut(explanations))
     .action(async (words: readonly string[], flags: ExecFlags) => {
       const isGiven = command.getOptionValueSource('scenario') === 'cli'
-      const choices = await readExecChoices(words, flags, readSettings(command), isGiven)
+      const choices = await readExecChoices(words, flags, readSettings(givenFlags(command)), isGiven)
       // Before the import, so that a signal that comes meanwhile is not lost.
       const stop = stopSignal()
       const { runExec } = await import('./run-exec.ts')

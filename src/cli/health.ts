@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { CliError } from './cli-error.ts'
-import { addSetting, readSetting } from './read-settings.ts'
+import { addSetting, givenFlags } from './command-settings.ts'
+import { readSetting } from './read-settings.ts'
 import { portSetting, serveSettings } from './settings.ts'
 
 /** Milliseconds. */
@@ -16,8 +17,9 @@ export function healthCommand(): Command {
     .helpOption('-h, --help', 'print this help')
     .option('--ready', 'check that its store can be used, too')
     .action(async ({ ready }: { readonly ready?: true }) => {
-      const host = reachableHost(readSetting(command, serveSettings.host))
-      const url = `http://${host}:${readSetting(command, portSetting)}/_payerbox/${ready ? 'ready' : 'health'}`
+      const given = givenFlags(command)
+      const host = reachableHost(readSetting(given, serveSettings.host))
+      const url = `http://${host}:${readSetting(given, portSetting)}/_payerbox/${ready ? 'ready' : 'health'}`
       const [state, problem] = [ready ? 'ready' : 'healthy', await findProblem(url)]
       if (problem !== undefined) throw new CliError(`no ${state} sandbox at ${url}: ${problem}`, { exitCode: 1 })
       console.log(`${state}: ${url}`)

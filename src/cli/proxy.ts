@@ -9,8 +9,9 @@ import type { Log } from '../serve/answer.ts'
 import type { Listening } from '../serve/listen.ts'
 import { plural } from '../text/phrases.ts'
 import { CliError, readChoice } from './cli-error.ts'
+import { addSetting, givenFlags } from './command-settings.ts'
 import { serverLimitSettings } from './limit-settings.ts'
-import { addSetting, readSetting } from './read-settings.ts'
+import { type GivenFlags, readSetting } from './read-settings.ts'
 import {
   addFailOnOption,
   addReportOptions,
@@ -58,12 +59,12 @@ const limitSettings = {
 }
 
 /** @throws CliError */
-function readProxyLimits(command: Command): ProxyLimits {
+function readProxyLimits(given: GivenFlags): ProxyLimits {
   return {
-    maxConnections: readSetting(command, limitSettings.maxConnections),
-    maxBodyBytes: readSetting(command, limitSettings.maxBodyBytes),
-    requestTimeout: readSetting(command, limitSettings.requestTimeout),
-    allowHosts: readSetting(command, limitSettings.allowHosts),
+    maxConnections: readSetting(given, limitSettings.maxConnections),
+    maxBodyBytes: readSetting(given, limitSettings.maxBodyBytes),
+    requestTimeout: readSetting(given, limitSettings.requestTimeout),
+    allowHosts: readSetting(given, limitSettings.allowHosts),
   }
 }
 
@@ -87,7 +88,7 @@ export function proxyCommand(): Command {
     .configureHelp({ visibleArguments: () => [] })
     .addHelpText('after', () => laidOut(explanations))
     .action(async (words: readonly string[], flags: ProxyFlags) => {
-      process.exitCode = await runProxy(await readProxyChoices(words, flags, readProxyLimits(command)))
+      process.exitCode = await runProxy(await readProxyChoices(words, flags, readProxyLimits(givenFlags(command))))
     })
   for (const setting of Object.values<CliSetting<unknown>>(limitSettings)) addSetting(command, setting)
   return addReportOptions(addFailOnOption(command))

@@ -1,15 +1,10 @@
-import { type Command, Option } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { CliError } from './cli-error.ts'
 import type { CliSetting } from './setting.ts'
 import { type ServeSettings, serveSettings } from './settings.ts'
 
-/** Adds the flag of a setting to a command, and its environment variable: `PAYERBOX_LOG_LEVEL` for `--log-level`. */
-export function addSetting(command: Command, { flag, group, summary, preset }: CliSetting<unknown>): void {
-  const shown = preset === '' || preset === 'false' ? summary : `${summary} (default ${preset})`
-  const option = new Option(flag, shown).helpGroup(group)
-  command.addOption(option.env(variableOf(option)))
-}
+/** Flags of settings that are given, by their long names: `--port`. */
+export type GivenFlags = ReadonlyMap<string, string>
 
 /**
  * The value of a setting: from the flag, or else the environment, or else the default. An empty variable counts as not set,
@@ -17,17 +12,15 @@ export function addSetting(command: Command, { flag, group, summary, preset }: C
  *
  * @throws CliError when the value is not allowed.
  */
-export function readSetting<T>(command: Command, setting: CliSetting<T>): T {
-  const { flag, preset, read, allowed, words = [], isSecret = false } = setting
-  const option = new Option(flag)
-  const key = option.attributeName()
-  const isFlag = command.getOptionValueSource(key) === 'cli'
-  const name = isFlag ? `${option.long}` : variableOf(option)
-  const text = isFlag ? String(command.getOptionValue(key)) : process.env[name] || preset
+export function readSetting<T>(given: GivenFlags, setting: CliSetting<T>): T {
+  const { preset, read, allowed, words = [], isSecret = false } = setting
+  const flag = longFlagOf(setting)
+  const name = given.has(flag) ? flag : variableOf(setting)
+  const text = given.get(flag) ?? (process.env[name] || preset)
   const value = read(text)
   if (value !== undefined) return value
-  const given = isSecret ? '' : `, not "${text}"${didYouMean(text, words)}`
-  throw new CliError(`${name} must be ${allowed}${given}`, { exitCode: 2 })
+  const shown = isSecret ? '' : `, not "${text}"${didYouMean(text, words)}`
+  throw new CliError(`${name} must be ${allowed}${shown}`, { exitCode: 2 })
 }
 
 /**
@@ -44,10 +37,7 @@ const foreignVariable = /^PAYERBOX_(LIVE_|SERVICE_|PORT_\d|\d|ENV_|NAME$)/
 
 /** @throws CliError for a variable `PAYERBOX_…` that payerbox does not have. */
 function checkVariables(environment: Readonly<Record<string, string | undefined>>): void {
-  const known = [
-    ...Object.values<CliSetting<unknown>>(serveSettings).map(({ flag }) => variableOf(new Option(flag))),
-    ...otherVariables,
-  ]
+  const known = [...Object.values<CliSetting<unknown>>(serveSettings).map(variableOf), ...otherVariables]
   const unknown = Object.keys(environment).find(
     (name) => name.startsWith('PAYERBOX_') && !known.includes(name) && !foreignVariable.test(name),
   )
@@ -57,12 +47,43 @@ function checkVariables(environment: Readonly<Record<string, string | undefined>
 }
 
 /** Every setting of a sandbox. One that is not a flag of the command comes from the environment or is the default. @throws CliError */
-export function readSettings(command: Command): ServeSettings {
+export function readSettings(given: GivenFlags): ServeSettings {
   checkVariables(process.env)
   const settings: [string, CliSetting<unknown>][] = Object.entries(serveSettings)
-  return Object.fromEntries(settings.map(([name, setting]) => [name, readSetting(command, setting)])) as never
+  return Object.fromEntries(settings.map(([name, setting]) => [name, readSetting(given, setting)])) as never
 }
 
-function variableOf(option: Option): string {
-  return `PAYERBOX_${option.name().replaceAll('-', '_').toUpperCase()}`
+/**
+ * The flags of arguments that are nothing but flags of `serve`, each once and with a value of its own: `--port 8080 --strict`;
+ * `undefined` for other arguments, which need commander.
+ */
+export function plainFlags(args: readonly string[]): GivenFlags | undefined {
+  const given = new Map<string, string>()
+  for (let at = 0; at < args.length; at++) {
+    const setting = settingOf(args[at] ?? '')
+    if (setting === undefined || given.has(longFlagOf(setting))) return undefined
+    const value = takesValue(setting) ? args[++at] : 'true'
+    if (value === undefined || value.startsWith('-')) return undefined
+    given.set(longFlagOf(setting), value)
+  }
+  return given
+}
+
+/** The setting whose flag it is, in its long or its short form. */
+function settingOf(name: string): CliSetting<unknown> | undefined {
+  return Object.values<CliSetting<unknown>>(serveSettings).find(({ flag }) => flag.split(/,? /).includes(name))
+}
+
+function takesValue({ flag }: CliSetting<unknown>): boolean {
+  return flag.includes('<')
+}
+
+/** `--log-level` */
+function longFlagOf({ flag }: CliSetting<unknown>): string {
+  return flag.slice(flag.indexOf('--')).split(' ')[0] ?? ''
+}
+
+/** `PAYERBOX_LOG_LEVEL` */
+export function variableOf(setting: CliSetting<unknown>): string {
+  return `PAYERBOX_${longFlagOf(setting).slice(2).replaceAll('-', '_').toUpperCase()}`
 }

@@ -1,40 +1,17 @@
 import { once } from 'node:events'
-import { Command } from 'commander'
 import { isLoopback } from '../guard/admin-access.ts'
 import type { Sandbox } from '../index.ts'
 import type { Log } from '../serve/answer.ts'
 import type { Listening } from '../serve/listen.ts'
-import { version } from '../version.ts'
 import { CliError } from './cli-error.ts'
 import { jsonLog, prettyLog } from './open-log.ts'
-import { addSetting, readSettings } from './read-settings.ts'
 import { ownFilesOf, sandboxFor } from './sandbox-for.ts'
-import type { CliSetting } from './setting.ts'
-import { type ServeSettings, serveSettings } from './settings.ts'
+import type { ServeSettings } from './settings.ts'
 import { dropFailedOutput } from './streams.ts'
-import { laidOut, styleOf } from './terminal.ts'
+import { styleOf } from './terminal.ts'
 
-/**
- * `payerbox serve`, the default command. It imports the sandbox when it runs, so that `--help` is fast.
- *
- * @param commands The other commands, for the help.
- */
-export function serveCommand(commands: readonly Command[]): Command {
-  const command = new Command('serve')
-    .description('Serve the claim status APIs of Taiga, Stedi and Optum over the same claims, until SIGTERM or SIGINT.')
-    .helpOption('-h, --help', 'print this help')
-    .version(version, '-V, --version', 'print the version')
-    .configureHelp({
-      commandUsage: () =>
-        ['payerbox [serve] [options]', 'payerbox <command> [options]'].join(`\n${' '.repeat('Usage: '.length)}`),
-    })
-    .addHelpText('after', () => laidOut(explanations(commands)))
-    .action(() => serve(readSettings(command)))
-  for (const setting of Object.values<CliSetting<unknown>>(serveSettings)) addSetting(command, setting)
-  return command
-}
-
-async function serve(settings: ServeSettings): Promise<void> {
+/** Serves a sandbox until SIGTERM or SIGINT. @throws CliError */
+export async function serve(settings: ServeSettings): Promise<void> {
   // From the start: as the first process of a container, Node ignores signals that have no listener.
   const signal = Promise.race(['SIGTERM', 'SIGINT'].map((name) => once(process, name).then(() => name)))
   const { logFormat, logLevel } = settings
@@ -136,28 +113,4 @@ function listenError({ code, message }: NodeJS.ErrnoException, port: number, hos
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `cannot bind to ${host}: not a local address; use another --host`
   return `cannot listen on ${host}:${port}: ${message}`
-}
-
-function explanations(commands: readonly Command[]): string {
-  const list = commands.map((command) => `  ${command.name().padEnd(9)}  ${command.summary()}`)
-  return `
-Commands:
-  serve      run the sandbox; the default command
-${list.join('\n')}
-  Each command has its own --help.
-
-Every option is also an environment variable: PAYERBOX_PORT for --port, PAYERBOX_LOG_LEVEL for
---log-level. A flag overrides its variable. NO_COLOR turns colors off.
-
-Exit codes: 0 stopped by SIGTERM or SIGINT; 1 cannot listen, or --export-on-exit cannot be written;
-2 usage error, invalid scenarios, or --import cannot be loaded.
-
-Examples:
-  payerbox                                      http://127.0.0.1:4276, in real time
-  payerbox --clock frozen@2026-04-01T18:30:00Z  the time changes only through the admin API
-  payerbox --clock 1440x                        a day passes in a minute
-  payerbox --scenarios ./scenarios --strict     your own scenarios; every response is checked
-  payerbox --payers ./payers.yaml               your own payers
-  payerbox --port 0 > payerbox.log &            a free port, printed in the first line of the log
-`
 }

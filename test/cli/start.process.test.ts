@@ -26,4 +26,10 @@ describe('payerbox', () => {
     expect(loaded).toContain('cli/program.ts')
     expect(loaded.filter((file) => heavy.test(file))).toEqual([])
   })
+
+  it('does not load the other commands for a plain start of serve', async () => {
+    const loaded = await loadedBy(['--port', 'nonsense'])
+    expect(loaded).toContain('cli/serve.ts')
+    expect(loaded).not.toContain('cli/command-line.ts')
+  })
 })
