@@ -218,15 +218,11 @@ export class SharedPersistence implements Persistence {
     const { storage } = world
     const from = storage.events
     const events = await this.durations.read.measure(() => this.#store.eventsAfter(storage.incarnation, from))
-    // In the meantime, a call in this process may have appended an event, so that its commit will fail and the call is repeated; or
-    // the world was deleted or folded.
-    if (world.version !== from || from + events.length < length) {
-      this.#drop(world)
-      return
-    }
+    // The world was deleted or folded in the meantime.
+    if (from + events.length < length) return this.#drop(world)
     const pace = pacer()
     for (let at = 0; at < events.length; at += takenAtOnce) {
-      // A call that began earlier may have appended an event during a pause.
+      // A call that began earlier may have appended an event, here or during a pause: its commit will fail, and the call is repeated.
       if (world.version !== from + at) return this.#drop(world)
       takeOver(world, events.slice(at, at + takenAtOnce))
       await pace()
