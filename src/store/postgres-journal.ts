@@ -9,9 +9,8 @@ import type {
   StoredBodies,
   StoredCalls,
 } from '../world/world-store.ts'
-import { withClient } from './postgres-schema.ts'
-import { trim, type Write, type WrittenRow, write } from './postgres-write.ts'
-import { wasCut } from './store-errors.ts'
+import { trim, type WrittenRow, writeOnce } from './postgres-write.ts'
+import { CutWrite } from './store-errors.ts'
 
 /** The journals of worlds in a PostgreSQL database. */
 export class PostgresJournal implements JournalStore {
@@ -34,7 +33,7 @@ export class PostgresJournal implements JournalStore {
   /** Others see the calls when this is done. A crash of the server can lose the latest of them, since their commit does not wait for its disk. */
   async append(calls: readonly CallToStore[], limits: JournalLimits): Promise<LatestCalls> {
     const writes = [...groupBy(calls, ({ journal }) => journal)].map(([identity, calls]) => ({ identity, calls }))
-    const rows = await this.#attempt(() => this.#addOnce(writes))
+    const rows = await this.#attempt(() => writeOnce(this.#pool, writes).catch(nothingOfCut))
     const latest = new Map<string, number>()
     for (const row of rows) {
       const written = writes[row.index]
@@ -43,20 +42,6 @@ export class PostgresJournal implements JournalStore {
       await this.#attempt(() => trim(this.#pool, written, row, limits))
     }
     return latest
-  }
-
-  /** Of calls whose connection is cut meanwhile, it is not known whether they are stored: they are not added a second time. */
-  async #addOnce(writes: readonly Write[]): Promise<readonly WrittenRow[]> {
-    let isSent = false
-    try {
-      return await withClient(this.#pool, (client) => {
-        isSent = true
-        return write(client, writes)
-      })
-    } catch (error) {
-      if (isSent && wasCut(error)) return []
-      throw error
-    }
   }
 
   async read(journal: string, after: number, { entries, bytes }: JournalLimits): Promise<StoredCalls> {
@@ -120,4 +105,10 @@ interface LatestRow {
 
 interface BodiesRow extends StoredBodies {
   readonly number: string
+}
+
+/** Of calls whose connection is cut meanwhile, no numbers are known. */
+function nothingOfCut(error: unknown): readonly WrittenRow[] {
+  if (error instanceof CutWrite) return []
+  throw error
 }

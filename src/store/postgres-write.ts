@@ -1,7 +1,9 @@
-import type { PoolClient } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import type { JournalLimits } from '../world/limits.ts'
 import type { CallToStore } from '../world/world-store.ts'
 import { isTrimmed, sizeOf } from './journal-limits.ts'
+import { withClient } from './postgres-schema.ts'
+import { CutWrite, wasCut } from './store-errors.ts'
 
 /** What is stored of one world, or of calls that belong to none. */
 export interface Write {
@@ -51,6 +53,19 @@ export async function write(
   const statement = hasEvents ? (skipsLocked ? freeWorlds : worlds) : noEvents
   const values = [...callColumns(writes), ...worldColumns(writes, hasEvents), ...(hasEvents ? [] : [!isPart])]
   return (await client.query<WrittenRow>({ ...statement, values })).rows
+}
+
+/** The same on a connection of a pool. @throws CutWrite when the connection is cut after the statement was sent */
+export async function writeOnce(pool: Pool, writes: readonly Write[], how?: WriteHow): Promise<readonly WrittenRow[]> {
+  let isSent = false
+  try {
+    return await withClient(pool, (client) => {
+      isSent = true
+      return write(client, writes, how)
+    })
+  } catch (error) {
+    throw isSent && wasCut(error) ? new CutWrite(error) : error
+  }
 }
 
 /** Texts are sent as lines: JSON contains no line break, so that no text has to be escaped. */

@@ -4,9 +4,9 @@ import { identityOf } from '../world/world-memory.ts'
 import type { Committed, SharedCommit } from '../world/world-store.ts'
 import { toRows } from './event-rows.ts'
 import { addCommit } from './postgres-events.ts'
-import { inTransaction, withClient } from './postgres-schema.ts'
-import { trim, type Write, type WriteHow, type WrittenRow, write } from './postgres-write.ts'
-import { isRefusedStatement, tryQuery, wasCut } from './store-errors.ts'
+import { inTransaction } from './postgres-schema.ts'
+import { trim, type Write, type WriteHow, type WrittenRow, write, writeOnce } from './postgres-write.ts'
+import { CutWrite, isRefusedStatement, tryQuery } from './store-errors.ts'
 
 /** A commit that waits for a statement. */
 interface Waiting {
@@ -74,12 +74,8 @@ export class PostgresWriter {
   }
 
   async #storeTogether(taken: readonly Taken[]): Promise<void> {
-    let isSent = false
-    const sent = (): void => {
-      isSent = true
-    }
     try {
-      const rows = await this.#send(taken, { skipsLocked: true }, sent)
+      const rows = await this.#send(taken, { skipsLocked: true })
       const byIndex = new Map(rows.map((row) => [row.index, row]))
       for (const [index, each] of taken.entries()) {
         const row = byIndex.get(index)
@@ -87,16 +83,16 @@ export class PostgresWriter {
         each.resolve(row === undefined && hasEvents(each) ? this.#storeAlone(each) : this.#committed(each, row))
       }
     } catch (error) {
-      for (const each of taken) this.#storeAfter(error as Error, each, { isSent, wasTogether: taken.length > 1 })
+      for (const each of taken) this.#storeAfter(error as Error, each, taken.length > 1)
     }
   }
 
-  /** What becomes of a commit after its statement failed. */
-  #storeAfter(error: Error, each: Taken, { isSent = false, wasTogether = false }): void {
+  /** What becomes of a commit after its statement failed. @param wasTogether Whether that had others, too */
+  #storeAfter(error: Error, each: Taken, wasTogether: boolean): void {
     const { cause } = error
     // What the server refused may be due to another commit.
     if (wasTogether && isRefusedStatement(cause)) each.resolve(this.#storeAlone(each))
-    else if (isSent && wasCut(cause) && !hasEvents(each)) each.resolve(this.#storeAlone(withoutCalls(each)))
+    else if (cause instanceof CutWrite && !hasEvents(each)) each.resolve(this.#storeAlone(withoutCalls(each)))
     else each.reject(error)
   }
 
@@ -105,14 +101,9 @@ export class PostgresWriter {
     return this.#committed(taken, row)
   }
 
-  #send(taken: readonly Taken[], how?: WriteHow, sent?: () => void): Promise<readonly WrittenRow[]> {
+  #send(taken: readonly Taken[], how?: WriteHow): Promise<readonly WrittenRow[]> {
     const writes = taken.map(({ write }) => write)
-    return tryQuery(this.#url, () =>
-      withClient(this.#pool, (client) => {
-        sent?.()
-        return write(client, writes, how)
-      }),
-    )
+    return tryQuery(this.#url, () => writeOnce(this.#pool, writes, how))
   }
 
   /** A new world, or more events than one row has. */
@@ -137,7 +128,7 @@ function hasEvents({ commit }: Taken): boolean {
   return commit.events.length > 0
 }
 
-/** A commit of calls of which it is not known whether they are stored: they are not added a second time. */
+/** A commit of calls of which it is not known whether they are stored. */
 function withoutCalls(taken: Taken): Taken {
   return { ...taken, write: { ...taken.write, calls: [] } }
 }

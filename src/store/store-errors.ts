@@ -83,6 +83,18 @@ export function wasCut(error: unknown): boolean {
   return code === '' || code === 'ECONNRESET' || code === 'EPIPE' || code.startsWith('57P') || code.startsWith('08')
 }
 
+/**
+ * The connection was cut while writes were under way: whether they are stored is not known. Calls must not be added a second time.
+ */
+export class CutWrite extends Error {
+  readonly code: string
+
+  constructor(cause: unknown) {
+    super(messageOf(cause), { cause })
+    this.code = codeOf(cause)
+  }
+}
+
 /** Whether the server refused a statement: nothing of it is stored. */
 export function isRefusedStatement(error: unknown): boolean {
   // SQLSTATE has five characters, and so has EPIPE.
