@@ -48,8 +48,10 @@ export class FormMasks {
   #keyMask(value: string, key: string): string {
     const seed = this.#hash(key)
     if (isUuid(value)) return keyOf(uuid(seed))
+    // A member id that begins so selects a scenario, or is refused because there is none of its name.
+    const kept = key.startsWith('SBX') ? 'SBX' : ''
     for (let attempt = 0; ; attempt++) {
-      const mask = drawKey(key, `${seed}${attempt}`)
+      const mask = kept + drawKey(key.slice(kept.length), `${seed}${attempt}`)
       if (mask !== key || attempt === 9) return mask
     }
   }

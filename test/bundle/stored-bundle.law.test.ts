@@ -6,7 +6,14 @@ import { createSandbox, type Sandbox } from '../../src/index.ts'
 import { openReplay } from '../../src/sandbox.ts'
 import { ask, askAdmin, askOptum, askStedi, submit, tokenOf } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
-import { optumCredentials, optumTokenPath, stediHeaders, stediPath, submission } from '../support/samples.ts'
+import {
+  optumCredentials,
+  optumTokenPath,
+  stediHeaders,
+  stediPath,
+  submission,
+  submissionOf,
+} from '../support/samples.ts'
 import { Sandboxes, storePlaces } from '../support/store-places.ts'
 import { type Action, repliesTo, storedActions } from '../support/world-actions.ts'
 
@@ -44,7 +51,7 @@ describe.each([
     )
   }, 60_000)
 
-  it('repeats an expired token, other media types, faults, and bodies that are no JSON or are long', async () => {
+  it('repeats an expired token, other media types, faults, refusals, and bodies that are not JSON', async () => {
     const sandboxes = new Sandboxes(await open(), { ...salted, strict: false })
     const next = () => sandboxes.next(true)
     await submit(await next())
@@ -60,9 +67,10 @@ describe.each([
     const { authorization = '' } = stediHeaders
     for (const body of ['{"subscriber":', ' ', '"text"', { n: 'n'.repeat(70_000) }])
       expect((await ask(await next(), 'stedi', 'POST', stediPath, { authorization }, body)).status).toBe(400)
+    await expect(submit(await next(), { body: submissionOf('SBX-unknown-0042') })).rejects.toThrow('does not exist')
     const { text, notes, calls } = await (await next()).bundle()
     expect(notes).toEqual(['1 call of the journal cannot be repeated, and is left out'])
-    expect(calls).toBe(10)
+    expect(calls).toBe(12)
     expect(text).not.toContain(submission.patient.lastName)
     expect((await replayed(text)).differing).toEqual([])
     await sandboxes.close()
