@@ -15,8 +15,8 @@ const smallest = 8_000
 
 /**
  * The chunk of each module, by the path of the module; what is missing is left to the bundler. Node takes almost a millisecond to find,
- * open and compile a file, however small, so modules that are always loaded together are in one chunk. No start loads
- * what it does not need, except a few modules that would be a very small chunk.
+ * open and compile a file, however small, so modules that the same starts load are in one chunk. No start loads
+ * what it does not need, except a few modules that would be a very small chunk. What a single start loads is left to the bundler.
  *
  * @param starts The names and paths of modules that are loaded together with whatever they import statically.
  * @param eager Further starts, which load at once what the others load when it is needed: what only they load is missing.
@@ -30,7 +30,7 @@ export function chunksOf(
   for (const [start, path] of [...starts, ...eager]) {
     for (const loaded of loadedWith(path, moduleAt)) startsOf.set(loaded, [...(startsOf.get(loaded) ?? []), start])
   }
-  const grouped = [...startsOf].filter(([, names]) => names.some((name) => starts.has(name)))
+  const grouped = [...startsOf].filter(([, names]) => names.length > 1 && names.some((name) => starts.has(name)))
   const chunks = [...groupBy(grouped, ([, names]) => names.join('+'))].map(
     ([name, modules]): Chunk => ({ starts: name.split('+'), modules: modules.map(([path]) => path) }),
   )
@@ -58,8 +58,7 @@ function joinSmall(chunks: readonly Chunk[], moduleAt: ModuleAt): ReadonlyMap<st
   const ascending = chunks.toSorted((a, b) => a.starts.length - b.starts.length)
   for (const [index, small] of ascending.entries()) {
     const size = small.modules.reduce((sum, path) => sum + (moduleAt(path)?.code?.length ?? 0), 0)
-    // What a single start loads may import a package, which no other start should load.
-    if (size >= smallest || small.starts.length === 1) continue
+    if (size >= smallest) continue
     const imported = small.modules
       .flatMap((path) => importsOf(path, moduleAt))
       .flatMap((path) => chunkOf.get(path) ?? [])

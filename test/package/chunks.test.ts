@@ -24,15 +24,15 @@ describe('the chunks of a build', () => {
     const graph: Record<string, Module> = {
       client: [large, 'text'],
       server: [large, 'text', 'http'],
+      proxy: [large, 'http'],
       http: [large, 'headers', 'express'],
       headers: [small],
       text: [large],
       express: [null],
     }
-    expect(chunks(graph, ['client', 'server'])).toEqual({
+    expect(chunks(graph, ['client', 'server', 'proxy'])).toEqual({
       'client+server': ['text'],
-      client: ['client'],
-      server: ['headers', 'http', 'server'],
+      'server+proxy': ['headers', 'http'],
     })
   })
 
@@ -61,18 +61,14 @@ describe('the chunks of a build', () => {
     expect(chunks(graph, ['a', 'b', 'c', 'd'])).toMatchObject({ 'a+b': ['ab'], 'a+b+c': ['abc'], 'a+b+d': ['abd'] })
   })
 
-  it('of a single start stay apart, however small', () => {
-    const graph: Record<string, Module> = { a: [small, 'shared'], b: [large, 'shared'], shared: [large] }
-    expect(chunks(graph, ['a', 'b'])).toEqual({ a: ['a'], b: ['b'], 'a+b': ['shared'] })
-  })
-
-  it('leave out what only an eager start loads', () => {
+  it('leave out what only eager starts load', () => {
     const graph: Record<string, Module> = {
       index: [large, 'text'],
       kit: [large, 'text', 'validators'],
+      matchers: [large, 'validators'],
       text: [large],
       validators: [large],
     }
-    expect(chunks(graph, ['index'], ['kit'])).toEqual({ index: ['index'], 'index+kit': ['text'] })
+    expect(chunks(graph, ['index'], ['kit', 'matchers'])).toEqual({ 'index+kit': ['text'] })
   })
 })
