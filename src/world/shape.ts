@@ -13,6 +13,9 @@ export type Shape = (value: unknown) => boolean
 
 export type Members = Readonly<Record<string, unknown>>
 
+/** Members and their shapes. */
+type Shapes = Readonly<Record<string, Shape>>
+
 export const isText: Shape = (value) => typeof value === 'string'
 export const isName: Shape = (value) => typeof value === 'string' && value !== ''
 /** Far from where numbers are not exact any more: counts still grow. */
@@ -46,10 +49,7 @@ export function isMembers(value: unknown): value is Members {
 }
 
 /** An object with members of these shapes; it can have others. */
-export function membersOf(
-  required: Readonly<Record<string, Shape>>,
-  optional: Readonly<Record<string, Shape>> = {},
-): Shape {
+export function membersOf(required: Shapes, optional: Shapes = {}): Shape {
   const [needed, allowed] = [Object.entries(required), Object.entries(optional)]
   return (value) =>
     isMembers(value) &&
@@ -57,20 +57,20 @@ export function membersOf(
     allowed.every(([name, shape]) => !Object.hasOwn(value, name) || shape(value[name]))
 }
 
-export const reason = membersOf({ category: isName, status: isName }, { entity: isText })
+export const reason: Shape = membersOf({ category: isName, status: isName }, { entity: isText })
 
-export const person = { firstName: isText, lastName: isText }
-export const personMore = { dateOfBirth: isDate, gender: anyOf('F', 'M', 'U') }
+export const person: Shapes = { firstName: isText, lastName: isText }
+export const personMore: Shapes = { dateOfBirth: isDate, gender: anyOf('F', 'M', 'U') }
 
 const contactTexts = ['name', 'phone', 'phoneExtension', 'fax', 'email', 'ediAccessNumber']
 
 /** What a payer says about itself; all of it is optional. */
-export const payerDetails = {
+export const payerDetails: Shapes = {
   planId: isText,
   contact: membersOf({}, Object.fromEntries(contactTexts.map((name) => [name, isText]))),
 }
 
-export const billedLines = listOf(
+export const billedLines: Shape = listOf(
   membersOf(
     { qualifier: isText, procedure: isText, charge: isCents, units: Number.isFinite },
     { modifiers: listOf(isText), revenueCode: isText, controlNumber: isText },
@@ -78,7 +78,7 @@ export const billedLines = listOf(
 )
 
 /** What a claim can have, and a scenario can set of it. */
-export const claimOptions = {
+export const claimOptions: Shapes = {
   patientAccountNumber: isText,
   clearinghouseClaimNumber: isText,
   warnings: listOf(membersOf({ code: isText, description: isText })),
@@ -86,9 +86,9 @@ export const claimOptions = {
   notFound: reason,
 }
 
-export const lag = membersOf({}, Object.fromEntries(vendors.map((vendor) => [vendor, isAmount])))
+export const lag: Shape = membersOf({}, Object.fromEntries(vendors.map((vendor) => [vendor, isAmount])))
 
-export const behaviors = listOf(
+export const behaviors: Shape = listOf(
   membersOf({ name: (value) => typeof value === 'string' && isPayerBehaviorName(value) }, { lasts: isAmount }),
 )
 
@@ -116,7 +116,7 @@ const failure = membersOf(
   },
 )
 
-export const fault = membersOf(
+export const fault: Shape = membersOf(
   { on: isName, fails: failure },
   {
     times: isPositive,

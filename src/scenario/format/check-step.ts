@@ -22,7 +22,7 @@ export interface CheckedStep {
 }
 
 /** Milliseconds. */
-export const longestWait = 3650 * 24 * 3_600_000
+export const longestWait: number = 3650 * 24 * 3_600_000
 
 /**
  * Checks one step that contains no other steps.
