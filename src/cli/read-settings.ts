@@ -54,15 +54,19 @@ export function readSettings(given: GivenFlags): ServeSettings {
 }
 
 /**
- * The flags of arguments that are nothing but flags of `serve`, each once and with a value of its own: `--port 8080 --strict`;
- * `undefined` for other arguments, which need commander.
+ * The flags of arguments that are nothing but flags of `serve`, each once and with a value of its own: `--port 8080 --strict`
+ * or `--port=8080`; `undefined` for other arguments, which need commander.
  */
 export function plainFlags(args: readonly string[]): GivenFlags | undefined {
   const given = new Map<string, string>()
   for (let at = 0; at < args.length; at++) {
-    const setting = settingOf(args[at] ?? '')
+    const arg = args[at] ?? ''
+    const [, name = arg, inline] = /^(--[^=]*)=(.*)$/s.exec(arg) ?? []
+    const setting = settingOf(name)
     if (setting === undefined || given.has(longFlagOf(setting))) return undefined
-    const value = takesValue(setting) ? args[++at] : 'true'
+    const takesValue = setting.flag.includes('<')
+    if (inline !== undefined && !takesValue) return undefined
+    const value = takesValue ? (inline ?? args[++at]) : 'true'
     if (value === undefined || value.startsWith('-')) return undefined
     given.set(longFlagOf(setting), value)
   }
@@ -72,10 +76,6 @@ export function plainFlags(args: readonly string[]): GivenFlags | undefined {
 /** The setting whose flag it is, in its long or its short form. */
 function settingOf(name: string): CliSetting<unknown> | undefined {
   return Object.values<CliSetting<unknown>>(serveSettings).find(({ flag }) => flag.split(/,? /).includes(name))
-}
-
-function takesValue({ flag }: CliSetting<unknown>): boolean {
-  return flag.includes('<')
 }
 
 /** `--log-level` */

@@ -21,15 +21,32 @@ const names = fc.constantFrom(
   ...settings.flatMap(({ flag }) => flag.split(/,? /).filter((part) => part.startsWith('-'))),
 )
 const value = fc.oneof(fc.stringMatching(/^[a-z0-9:/.,@]{1,12}$/), fc.constantFrom('', '0', 'true', 'serve', 'a b'))
-const odd = fc.constantFrom('-1', '--', '--help', '-h', '-V', '--port=0', '-p0', '--unknown', '-')
+const odd = fc.constantFrom(
+  '-1',
+  '--',
+  '--help',
+  '-h',
+  '-V',
+  '--port=0',
+  '--port=',
+  '--port=a=b',
+  '--strict=true',
+  '-p=0',
+  '-p0',
+  '--unknown',
+  '-',
+)
 const word = fc.oneof({ weight: 4, arbitrary: names }, { weight: 4, arbitrary: value }, { weight: 1, arbitrary: odd })
 
 /** A flag as it is meant to be used. */
-const flag = fc.tuple(fc.constantFrom(...settings), value, fc.boolean()).map(([setting, text, isShort]) => {
-  const [first = '', second = ''] = setting.flag.split(/,? /)
-  const name = first.startsWith('--') || isShort ? first : second
-  return setting.flag.includes('<') ? [name, text] : [name]
-})
+const flag = fc
+  .tuple(fc.constantFrom(...settings), value, fc.boolean(), fc.boolean())
+  .map(([setting, text, isShort, isInline]) => {
+    const [first = '', second = ''] = setting.flag.split(/,? /)
+    const name = first.startsWith('--') || isShort ? first : second
+    if (!setting.flag.includes('<')) return [name]
+    return name.startsWith('--') && isInline ? [`${name}=${text}`] : [name, text]
+  })
 
 describe('the flags of a plain start', () => {
   it('are read as commander reads them', () => {
@@ -55,7 +72,8 @@ describe('the flags of a plain start', () => {
   })
 
   it.each([
-    [['--port=0']],
+    [['--strict=true']],
+    [['-p=0']],
     [['--port', '0', '--port', '1']],
     [['--world', 'a', 'b']],
     [['--seed', '-1']],
