@@ -82,14 +82,18 @@ export class SqliteLogs {
     this.#file.run('INSERT INTO events (world, version, event) VALUES (?, ?, ?)', log, version, events)
   }
 
-  /** Reads the next rows of a log up to a version. Returns their events; `undefined` when there are none. */
-  readPage(log: number, upTo: number, pages: EventPages): readonly WorldEvent[] | undefined {
+  /**
+   * Reads the next rows of a log up to a version. Returns their events; `undefined` when there are none.
+   *
+   * @param isKept Whether the pages keep the events, too.
+   */
+  readPage(log: number, upTo: number, pages: EventPages, isKept: boolean): readonly WorldEvent[] | undefined {
     const select = `SELECT group_concat(event) AS events, max(version) AS version FROM
       (SELECT version, event FROM events WHERE world = ? AND version > ? AND version <= ? ORDER BY version LIMIT ?)`
     return attempt(this.#file.path, () => {
       const values = [log, pages.version, upTo, pages.rows]
       const [page] = this.#file.rows<EventRow | { readonly version: null }>(select, ...values)
-      return page === undefined || page.version === null ? undefined : pages.add(page)
+      return page === undefined || page.version === null ? undefined : pages.add(page, isKept)
     })
   }
 

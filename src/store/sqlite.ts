@@ -1,6 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
 import { nextTurn, runInSlices, type Work } from '../text/slices.ts'
-import { versionOf } from '../world/fold-log.ts'
 import { ConflictError } from '../world/persistence.ts'
 import type { TraceCount, WorldOrigin } from '../world/world.ts'
 import { identityOf } from '../world/world-memory.ts'
@@ -78,7 +77,7 @@ class SqliteStore implements WorldStore {
       const last = this.#world(name)
       // Meanwhile, the world was changed.
       if (last?.log !== row.log || last.version !== row.version) continue
-      if (versionOf(pages.events) !== row.version) throw new StoreError(`${this.#file.path} ${sqliteMeanings.get(11)}`)
+      if (pages.counted !== row.version) throw new StoreError(`${this.#file.path} ${sqliteMeanings.get(11)}`)
       return this.#takeTraces(last, pages)
     }
   }
@@ -88,7 +87,7 @@ class SqliteStore implements WorldStore {
     const append = take?.(attempt(this.#file.path, () => JSON.parse(origin) as WorldOrigin))
     while (pages.version < version) {
       const { length } = pages
-      const page = this.#logs.readPage(log, version, pages)
+      const page = this.#logs.readPage(log, version, pages, append === undefined)
       if (page === undefined) break
       if (append !== undefined) yield* append(page, pages.length - length)
       yield

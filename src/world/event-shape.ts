@@ -127,6 +127,11 @@ const shapes: Readonly<Record<WorldEvent['type'], Shape>> = {
   }),
 }
 
+/** Every type of event. */
+export const eventTypes: ReadonlyMap<string, WorldEvent['type']> = new Map(
+  Object.keys(shapes).map((type) => [type, type as WorldEvent['type']]),
+)
+
 /** Whether a value of a file is an event. */
 export function isEvent(value: Members | undefined): boolean {
   const { type, at } = value ?? {}

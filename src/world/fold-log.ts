@@ -37,11 +37,11 @@ export function isReplaceable({ type }: WorldEvent): boolean {
   }
 }
 
-/** How many events a list stands for. */
-export function versionOf(events: readonly WorldEvent[]): number {
+/** How many events a list stands for, together with so many events before it. */
+export function versionOf(events: readonly WorldEvent[], before = 0): number {
   const index = events.findLastIndex(({ type }) => type === 'log.folded')
   const event = events[index]
-  return event?.type === 'log.folded' ? event.version + events.length - 1 - index : events.length
+  return event?.type === 'log.folded' ? event.version + events.length - 1 - index : before + events.length
 }
 
 function toFolded({ remaining, ...fault }: Projection['faults'][number]): FoldedFault {

@@ -6,6 +6,7 @@ import type { Instant } from './instant.ts'
 import { builtInPayers, type PayerDirectory } from './payer.ts'
 import type { PayerBehavior } from './payer-behavior.ts'
 import { PayerIndex } from './payer-index.ts'
+import { StoredClaim } from './stored-claim.ts'
 
 /** A session: the submissions of its claim, oldest first. */
 export type Session = readonly [Claim, ...Claim[]]
@@ -24,12 +25,6 @@ export interface ScenarioRun {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/**
- * A claim and its run. Its lists are replaced, never pushed to: an array that was pushed to reserves room for sixteen
- * more items, for every claim.
- */
-type StoredClaim = Mutable<Claim> & { run: ScenarioRun | undefined }
-
 /** How many tokens of Optum are valid at the same time in one world. */
 export const mostTokens = 4096
 
@@ -47,8 +42,13 @@ export class Projection {
   /** The same as a list; absent after a change. */
   #faultList: readonly ArmedFault[] | undefined
   #armed = 0
-  /** The run of the claim that moved last. Its step follows in the log: a look-up less, when a long log is read. */
-  #movedRun: ScenarioRun | undefined
+  /** The claim that was filed last. */
+  #latest: StoredClaim | undefined
+  /**
+   * The claim that moved last. The step of its run follows in the log, and mostly a move of the claim that was filed after it: when a long
+   * log is read, most look-ups are saved.
+   */
+  #moved: StoredClaim | undefined
 
   constructor(directory: PayerDirectory = builtInPayers) {
     this.#byPayer = new PayerIndex(directory)
@@ -129,9 +129,9 @@ export class Projection {
         this.#file(event.claim, event.move)
         return
       case 'claim.moved': {
-        const claim = this.#claim(event.claim)
+        const claim = this.#moved?.next(event.claim) ?? this.#claim(event.claim)
         claim.moves = claim.moves.concat(event.move) as [Move, ...Move[]]
-        this.#movedRun = claim.run
+        this.#moved = claim
         return
       }
       case 'token.issued':
@@ -222,16 +222,19 @@ export class Projection {
   }
 
   #claim(id: ClaimId): StoredClaim {
-    return this.claims.get(id) as StoredClaim
+    // A run begins with the claim that was filed just before it.
+    const latest = this.#latest
+    return latest?.facts.id === id ? latest : (this.claims.get(id) as StoredClaim)
   }
 
   #run(id: string): Mutable<ScenarioRun> {
-    const moved = this.#movedRun
+    const moved = this.#moved?.run
     return (moved?.facts.id === id ? moved : this.runs.get(id)) as Mutable<ScenarioRun>
   }
 
   #file(facts: Claim['facts'], move: Move): void {
-    const claim: StoredClaim = { facts, moves: [move], run: undefined }
+    const claim = new StoredClaim(facts, move, this.#latest)
+    this.#latest = claim
     this.claims.set(facts.id, claim)
     this.#byPayer.add(claim)
     if (facts.session !== undefined) this.#fileIn(facts.session, claim)

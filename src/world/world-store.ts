@@ -8,7 +8,7 @@ export interface StoredWorld {
   readonly origin: WorldOrigin
   /** Differs between a world and another that replaced it under the same name. */
   readonly incarnation: string
-  /** Oldest first. */
+  /** Oldest first; empty where the reader got them part by part. */
   readonly events: readonly WorldEvent[]
   /** How many bytes the events take as JSON, about; counted when needed if absent. */
   readonly bytes?: number

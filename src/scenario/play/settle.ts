@@ -75,17 +75,29 @@ export function* rescheduleSlowly(library: ScenarioLibrary, world: World, from =
   // Of steps that fall due at the same instant, the first to be scheduled comes first: the last event of each run counts.
   const events = world.eventsBetween(from)
   const runs = new Set<string>()
-  const { size } = world.state.runs
-  for (let index = events.length - 1; index >= 0 && runs.size < size; index--) {
+  // In a long log, most runs are over: where none waits, no event is read.
+  const wanted = from === 0 ? yield* waitingRuns(library, world) : world.state.runs
+  for (let index = events.length - 1; index >= 0 && runs.size < wanted.size; index--) {
     const event = events[index]
-    if (event?.type === 'run.stepApplied') runs.add(event.run)
-    else if (event?.type === 'run.started') runs.add(event.run.id)
+    const id = event?.type === 'run.stepApplied' ? event.run : event?.type === 'run.started' ? event.run.id : undefined
+    if (id !== undefined && wanted.has(id)) runs.add(id)
     if (index % 64 === 0) yield
   }
   for (const id of [...runs].reverse()) {
     scheduleNextStep(library, world, world.state.runs.get(id) as ScenarioRun)
     yield
   }
+}
+
+/** The runs whose next step waits for the clock. */
+function* waitingRuns(library: ScenarioLibrary, { state }: World): Work<ReadonlySet<string>> {
+  const waiting = new Set<string>()
+  for (const [id, run] of state.runs) {
+    const when = nextStep(library, run)?.when
+    if (when !== undefined && 'after' in when) waiting.add(id)
+    yield
+  }
+  return waiting
 }
 
 /**
