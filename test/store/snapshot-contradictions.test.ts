@@ -260,7 +260,7 @@ describe('a snapshot whose events contradict the scenario of their run is refuse
       'the last step is left out',
       step(3),
       dropped,
-      'line 29: run run-19: the step of this move is not applied before the restore point',
+      'line 29: run run-19: the step of its last move is not applied before the restore point',
     ],
     [
       'the last step is another',

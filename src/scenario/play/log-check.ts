@@ -32,7 +32,7 @@ export class LogCheck {
   readonly #scenarios: ReadonlyMap<string, Scenario>
   readonly #runs = new Map<string, RunCheck>()
   /** The moves of runs whose steps are not applied yet. */
-  readonly #open = new Map<string, WrongLine & { readonly isGap: boolean }>()
+  readonly #open = new Map<string, { readonly line: number; readonly isGap: boolean }>()
   /** The first gap in a log that was not folded so far: it must be folded later. */
   #gap: WrongLine | undefined
   #isFolded = false
@@ -70,8 +70,8 @@ export class LogCheck {
 
   /** What is wrong with a log that ends here. */
   get problemAtEnd(): WrongLine | undefined {
-    const [open] = this.#open.values()
-    return this.#gap ?? open
+    const [open] = this.#open
+    return this.#gap ?? (open && { line: open[1].line, problem: notApplied(open[0]) })
   }
 
   #file({ id, charge, lines }: ClaimFacts): string | undefined {
@@ -112,7 +112,7 @@ export class LogCheck {
     const problem = this.#note(facts.id, run.move(role, made.move.to), line)
     if (problem !== undefined) return problem
     const isGap = run.present === undefined
-    this.#open.set(facts.id, { line, problem: `${inRun(facts.id)} the step of this move is not applied`, isGap })
+    this.#open.set(facts.id, { line, isGap })
     const decision = decideFor(claim, made.move)
     if (!('refused' in decision)) {
       return decision.submissionType === made.submissionType
@@ -168,7 +168,7 @@ export class LogCheck {
       return `the restore point stands for ${version} events, and there are ${this.#world.version} before it`
     this.#isFolded = true
     this.#gap = undefined
-    for (const { isGap, problem } of this.#open.values()) if (isGap) return `${problem} before the restore point`
+    for (const [id, { isGap }] of this.#open) if (isGap) return `${notApplied(id)} before the restore point`
     return undefined
   }
 
@@ -190,6 +190,10 @@ interface Made {
 
 function inRun(id: string): string {
   return `run ${abbreviate(id)}:`
+}
+
+function notApplied(id: string): string {
+  return `${inRun(id)} the step of its last move is not applied`
 }
 
 function unknownRun(id: string): string {

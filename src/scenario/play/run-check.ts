@@ -51,32 +51,35 @@ export class RunCheck {
       return step !== undefined && 'role' in step && step.role === role && step.to === to
     }
     const [index = 0, other] = this.#present
-    const isNext = !this.#isMoved && !this.#isAfterGap && other === undefined && moves(index)
-    const found = isNext ? this.#present : this.#reachable().filter(moves)
+    if (!this.#isMoved && !this.#isAfterGap && other === undefined && moves(index)) {
+      this.#isMoved = true
+      return undefined
+    }
+    const found = this.#reachable().filter(moves)
     const problem = `${role} becomes ${to}, and ${this.#expected()}`
     if (found.length === 0) return never(problem)
     this.#present = found
     this.#isMoved = true
-    this.#isAfterGap ||= !isNext
-    return isNext ? undefined : { problem, isGap: true }
+    this.#isAfterGap = true
+    return { problem, isGap: true }
   }
 
   /** A step was applied. @param next What the log says about the step after it. */
   apply(index: number, next: number | undefined): Contradiction | undefined {
     const step = this.#step(index)
-    const problem = `step ${index} is applied, and ${this.#expected()}`
+    const unexpected = (): string => `step ${index} is applied, and ${this.#expected()}`
     if (step === undefined)
       return never(`step ${index} is applied, and the scenario has ${plural(this.#steps.length, 'step')}`)
     const isPresent = this.#present.includes(index)
     if ('role' in step && isPresent && !this.#isMoved)
       return never(`step ${index} is applied without its move: ${effectOf(step)}`)
-    if ('role' in step ? !isPresent : !this.#reachable().includes(index)) return never(problem)
+    if ('role' in step ? !isPresent : !this.#reachable().includes(index)) return never(unexpected())
     if (!this.#nexts(step).includes(next)) return never(`step ${index} does not lead to step ${next ?? index + 1}`)
-    const isNext = this.#present.length === 1 && isPresent
+    const gap = this.#present.length === 1 && isPresent ? undefined : { problem: unexpected(), isGap: true }
     this.#present = [next ?? index + 1]
     this.#isMoved = false
     this.#isAfterGap = false
-    return isNext ? undefined : { problem, isGap: true }
+    return gap
   }
 
   #step(index: number | undefined): Step | undefined {
