@@ -26,9 +26,9 @@ export interface BundleSource {
   /** The version of the world with which the bundle ends. */
   readonly upTo: number
   readonly library: ScenarioLibrary
-  /** The calls of its journal that this process has as they were. */
+  /** The calls of its journal that can be sent again, unless their bodies are cut. */
   readonly calls: readonly SentCall[]
-  /** How many others were recorded: by other processes, before a restart, or dropped because of the limits. */
+  /** How many others were recorded: those that an older version stored, or that the limits dropped. */
   readonly missing: number
   readonly strict: boolean
   /** Whether the name of the world was given at the start. Any other came with a call, and is replaced. */

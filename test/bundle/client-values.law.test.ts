@@ -44,5 +44,5 @@ describe.each([
       }),
       { numRuns: lawRuns(open === places.memory ? 20 : 8), endOnFailure: true },
     )
-  }, 60_000)
+  })
 })

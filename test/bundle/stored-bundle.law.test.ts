@@ -49,7 +49,7 @@ describe.each([
       }),
       { numRuns: lawRuns(10) },
     )
-  }, 60_000)
+  })
 
   it('repeats an expired token, other media types, faults, refusals, and bodies that are not JSON', async () => {
     const sandboxes = new Sandboxes(await open(), { ...salted, strict: false })

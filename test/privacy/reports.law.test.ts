@@ -23,6 +23,7 @@ import {
 } from '../../src/kit.ts'
 import { proxyReport } from '../../src/proxy/report.ts'
 import { createRecording } from '../../src/record/recording.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { stages } from '../../src/world/stage.ts'
 import { onboard, submit, tokenOf } from '../support/ask.ts'
 import { lawRuns } from '../support/law-runs.ts'
@@ -36,8 +37,9 @@ interface Exchanged extends HttpExchange {
 }
 
 /** A sandbox with a claim on file, and the places of the calls to it. */
-async function prepared(): Promise<{ readonly sandbox: Sandbox; readonly places: readonly Probe[] }> {
-  const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', phiGuard: 'off' })
+async function prepared(url = 'memory:'): Promise<{ readonly sandbox: Sandbox; readonly places: readonly Probe[] }> {
+  const store = await openStore(url)
+  const sandbox = createSandbox({ clock: 'frozen@2026-04-01T18:30:00Z', phiGuard: 'off', store })
   await onboard(sandbox)
   await submit(sandbox)
   return { sandbox, places: probes(await tokenOf(sandbox)) }
@@ -192,20 +194,23 @@ const reports: Readonly<
       )
       .join('\n')
   },
-  async 'a replay bundle'(all) {
-    const { sandbox } = await prepared()
-    // A call whose body the journal cuts cannot be replayed.
-    for (const { sent } of all) if (sent.body.length < 60_000) await answer(sandbox, sent)
-    const bundles = [await sandbox.bundle(), await sandbox.bundle()]
-    for (const { calls } of bundles) expect(calls).toBeGreaterThan(all.length / 4)
-    // Each draws other values: what only one has is not a value of a client, but was drawn by chance.
-    return bundles.map(({ text }) => text)
-  },
+  'a replay bundle': (all) => bundles(all, 'memory:'),
+  'a replay bundle of a store': (all) => bundles(all, 'sqlite::memory:'),
   async record(all) {
     const timed = all.map(({ sent, received }, index) => ({ at: Date.UTC(2026, 3, 1) + index * 1000, sent, received }))
     const recording = await createRecording(timed, { edition: 'auto', amounts: 'scale', random: chanceOf(7) })
     return JSON.stringify(recording.result)
   },
+}
+
+async function bundles(all: readonly Exchanged[], url: string): Promise<readonly string[]> {
+  const { sandbox } = await prepared(url)
+  // A call whose body the journal cuts cannot be replayed.
+  for (const { sent } of all) if (sent.body.length < 60_000) await answer(sandbox, sent)
+  const written = [await sandbox.bundle(), await sandbox.bundle()]
+  for (const { calls } of written) expect(calls).toBeGreaterThan(all.length / 4)
+  // Each draws other values: what only one has is not a value of a client, but was drawn by chance.
+  return written.map(({ text }) => text)
 }
 
 describe.each(Object.keys(reports))('the report of %s', (name) => {

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { lawFactor } from './law-runs.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
 
 /** A place where worlds and their journals are kept: sandboxes that are opened one after the other have the same. */
@@ -35,7 +36,8 @@ export function storePlaces(): Readonly<Record<PlaceName, () => Promise<Place>>>
   beforeAll(async () => {
     server = await startPostgres()
   }, 60_000)
-  afterAll(() => server.stop(), 60_000)
+  // It deletes a database for each run of a law.
+  afterAll(() => server.stop(), 60_000 * Math.max(1, lawFactor))
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'payerbox-place-'))
   })
