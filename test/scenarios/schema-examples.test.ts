@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkScenario } from '../../src/scenario/format/check-scenario.ts'
-import { builtInFragments } from '../../src/scenario/play/built-in.ts'
+import { parseScenario } from '../../src/scenario/format/parse.ts'
+import { scenarioProblem } from '../../src/scenario/format/scenario-shape.ts'
+import { builtInFragments, builtInScenarios } from '../../src/scenario/play/built-in.ts'
 import { toPointer, valueAtPath, withValue } from '../../src/text/json-pointer.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -90,14 +92,34 @@ function problemsOf(value: unknown): readonly string[] {
 
 const examples = [...examplesIn(schema, [], [])].map(([path, example]) => ({ at: toPointer(path), path, example }))
 
+/** The sample with an example in each of its places. */
+function samplesWith({ path, example }: (typeof examples)[number]): readonly unknown[] {
+  const container = path.slice(0, -1)
+  const last = path.slice(-1)
+  return placesIn(sample, container).map((place) => withValue(sample, toPointer([...place, ...last]), example))
+}
+
+/** What a snapshot would say about a scenario file that it contains; `undefined` for a file that is not valid. */
+function problemInSnapshot(value: unknown): string | undefined {
+  const { scenario: name } = value as typeof sample
+  const parsed = parseScenario(JSON.stringify(value), `${name}.yaml`, builtInFragments())
+  return 'problems' in parsed ? undefined : scenarioProblem(JSON.parse(JSON.stringify(parsed.scenario)), name)
+}
+
 describe('an example in the schema of scenarios', () => {
-  it.each(examples)('is accepted in its place: $at $example', ({ path, example }) => {
-    const container = path.slice(0, -1)
-    const last = path.slice(-1)
-    const tried = placesIn(sample, container).map((place) =>
-      problemsOf(withValue(sample, toPointer([...place, ...last]), example)),
-    )
+  it.each(examples)('is accepted in its place: $at $example', (one) => {
+    const tried = samplesWith(one).map(problemsOf)
     const [fewest] = tried.toSorted((one, other) => one.length - other.length)
     expect(fewest).toEqual([])
+  })
+
+  it.each(examples)('is accepted in a snapshot: $at $example', (one) => {
+    for (const value of samplesWith(one)) expect(problemInSnapshot(value)).toBeUndefined()
+  })
+})
+
+describe('a built-in scenario', () => {
+  it.each(builtInScenarios())('is accepted in a snapshot: $name', (scenario) => {
+    expect(scenarioProblem(JSON.parse(JSON.stringify(scenario)), scenario.name)).toBeUndefined()
   })
 })
