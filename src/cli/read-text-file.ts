@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { CliError } from './cli-error.ts'
 import { gzipMark, hasDigest, headLength, isHeadOf, newDigest } from './gzip-form.ts'
-import { firstInvalidByte } from './terminal.ts'
+import { firstInvalidByte } from './read-input.ts'
 
 const otherMarks: readonly (readonly [string, Buffer])[] = [
   ['zstd', Buffer.from([0x28, 0xb5, 0x2f, 0xfd])],

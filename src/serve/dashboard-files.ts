@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
@@ -144,6 +144,8 @@ interface OpenFile {
 async function openFile(path: string): Promise<OpenFile | undefined> {
   const type = types[/\.(\w+)(?:\.(?:br|gz))?$/.exec(path)?.[1] ?? '']
   if (type === undefined) return undefined
+  // A start does without it.
+  const { open } = await import('node:fs/promises')
   try {
     return { handle: await open(folder + path), headers: { 'content-type': type, 'cache-control': 'no-cache' } }
   } catch (error) {

@@ -2,7 +2,8 @@ import { Command } from 'commander'
 import { andList, plural } from '../../text/phrases.ts'
 import type { CheckedText } from '../../x12/explain/locate-errors.ts'
 import { readChoice } from '../cli-error.ts'
-import { inputName, laidOut, print, readInput } from '../terminal.ts'
+import { inputName, readInput } from '../read-input.ts'
+import { laidOut, print } from '../terminal.ts'
 
 /** `payerbox x12 check`. */
 export function checkCommand(): Command {

@@ -3,7 +3,8 @@ import { wrap } from '../../text/layout.ts'
 import type { ComparableFile } from '../../x12/compare/comparable.ts'
 import type { Difference } from '../../x12/compare/facts.ts'
 import { CliError } from '../cli-error.ts'
-import { inputName, laidOut, print, readInput, styleOf, type TextStyle } from '../terminal.ts'
+import { inputName, readInput } from '../read-input.ts'
+import { laidOut, print, styleOf, type TextStyle } from '../terminal.ts'
 
 /** `payerbox x12 diff`. */
 export function diffCommand(): Command {

@@ -4,7 +4,8 @@ import { plural } from '../../text/phrases.ts'
 import type { X12Error } from '../../x12/error.ts'
 import type { ErrorSpan, ExplanationEntry, X12Explanation } from '../../x12/explain/explain.ts'
 import type { Tone } from '../../x12/explain/status-words.ts'
-import { laidOut, print, readInput, styleOf, type TextFormat, type TextStyle } from '../terminal.ts'
+import { readInput } from '../read-input.ts'
+import { laidOut, print, styleOf, type TextFormat, type TextStyle } from '../terminal.ts'
 
 /** `payerbox x12 explain`. */
 export function explainCommand(): Command {

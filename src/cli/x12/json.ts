@@ -3,7 +3,8 @@ import { toPointer } from '../../text/json-pointer.ts'
 import { jsonPositions, type TextPosition } from '../../text/json-position.ts'
 import type { JsonProblem } from '../../x12/json/encode.ts'
 import { CliError } from '../cli-error.ts'
-import { inputName, laidOut, print, printBytes, readInput } from '../terminal.ts'
+import { inputName, readInput } from '../read-input.ts'
+import { laidOut, print, printBytes } from '../terminal.ts'
 
 /** `payerbox x12 decode`. */
 export function decodeCommand(): Command {
