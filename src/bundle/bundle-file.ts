@@ -1,4 +1,5 @@
 import { isFaultKind } from '../journal/entry.ts'
+import { scenarioProblem } from '../scenario/format/scenario-shape.ts'
 import { type FileKind, failAt, parsedLine, writeChecked } from '../store/checked-lines.ts'
 import { readChecked } from '../store/read-checked.ts'
 import { readEvent, readScenario } from '../store/snapshot.ts'
@@ -56,7 +57,10 @@ export async function readBundle(pieces: TextPieces): Promise<Bundle> {
   for (; typeAt(next) === 'scenario'; next++) {
     const origin = origins.find((one) => one === parsedLine(lines[next] ?? '')?.origin)
     if (origin === undefined) failAt(next + 1, 'the scenario has no origin; write a new bundle')
-    scenarios.push({ ...readScenario(lines[next] ?? '', next + 1), origin })
+    const scenario = readScenario(lines[next] ?? '', next + 1)
+    const problem = scenarioProblem(JSON.parse(scenario.content), scenario.name)
+    if (problem !== undefined) failAt(next + 1, `${problem}; write a new bundle`)
+    scenarios.push({ ...scenario, origin })
   }
   const payers = typeAt(next) === 'payers' ? readPayers(lines[next] ?? '', ++next) : []
   const worlds: BundledWorld[] = []

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readBundle } from '../../src/bundle/bundle-file.ts'
+import { readBundle, writeBundle } from '../../src/bundle/bundle-file.ts'
 import { type ReplayedWorld, replayBundled, scenarioOf } from '../../src/bundle/replay.ts'
 import { createSandbox } from '../../src/index.ts'
 import { openReplay } from '../../src/sandbox.ts'
+import { uuid } from '../../src/world/identifier.ts'
 import { ask, askAdmin, askStedi, askTaiga, submit, type Target } from '../support/ask.ts'
 import { submission } from '../support/samples.ts'
 import { describeServed } from '../support/served.ts'
@@ -99,6 +100,18 @@ describe('a bundle', () => {
       'typed, run',
     ])
     expect((await replayed(written.text)).differing).toEqual([])
+  })
+
+  it('of another program whose scenario cannot be played is refused with the line', async () => {
+    const sandbox = createSandbox(frozen)
+    await submit(sandbox, { scenario: 'denied' })
+    const { header: _, ...bundle } = await readBundle([(await sandbox.bundle()).text])
+    const scenarios = bundle.scenarios.map((scenario) => {
+      const content = JSON.stringify({ ...scenarioOf(scenario), steps: [{}] })
+      return { ...scenario, content, revision: uuid(content) }
+    })
+    const altered = await writeBundle({ ...bundle, scenarios }, '0.1.0')
+    await expect(readBundle([altered])).rejects.toThrow('line 2: this is not a scenario; write a new bundle')
   })
 
   it('masks what a fault says of a client, and the fault still applies', async () => {
