@@ -12,7 +12,7 @@ export interface TextStyle {
   paint(format: TextFormat, text: string): string
 }
 
-export type TextFormat = Parameters<typeof styleText>[0]
+export type TextFormat = Parameters<typeof import('node:util').styleText>[0]
 
 const widest = 100
 const narrowest = 60
