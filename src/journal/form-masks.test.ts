@@ -16,6 +16,10 @@ describe('FormMasks', () => {
     expect(new FormMasks(maskOfKey('another')).mask("O'Hara-Smith")).not.toBe(name)
   })
 
+  it('masks letters that have another length in capitals', () => {
+    expect(masks.mask('Groß')).toMatch(/^[A-Z][a-z]{3}$/)
+  })
+
   it('masks every date by another one, in centuries without patients, and reads it back', () => {
     const days = Array.from({ length: 73_000 }, (_, index) => new Date(Date.UTC(1900, 0, 1 + index)))
     const dates = days.map((each) => each.toISOString().slice(0, 10))

@@ -138,6 +138,15 @@ describe('a bundle', () => {
     expect((await replayed(text)).differing).toEqual([])
   })
 
+  it('replaces a name with a letter that has no capital', async () => {
+    const sandbox = createSandbox(frozen)
+    await submit(sandbox, { body: { ...submission, patient: { ...submission.patient, lastName: 'Großmann' } } })
+    const { text, notes } = await sandbox.bundle()
+    expect(notes).toEqual([])
+    expect(text).not.toContain('roßmann')
+    expect((await replayed(text)).differing).toEqual([])
+  })
+
   it('names a call whose body is too long for the journal', async () => {
     const sandbox = createSandbox({ ...frozen, strict: false })
     await submit(sandbox, { body: { ...submission, note: 'n'.repeat(70_000) } })
