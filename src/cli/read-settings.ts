@@ -75,6 +75,7 @@ export function plainFlags(args: readonly string[]): GivenFlags | undefined {
 
 /** The setting whose flag it is, in its long or its short form. */
 function settingOf(name: string): CliSetting<unknown> | undefined {
+  if (!name.startsWith('-')) return undefined
   return Object.values<CliSetting<unknown>>(serveSettings).find(({ flag }) => flag.split(/,? /).includes(name))
 }
 

@@ -35,6 +35,7 @@ const odd = fc.constantFrom(
   '-p0',
   '--unknown',
   '-',
+  ...settings.flatMap(({ flag }) => flag.split(/,? /).filter((part) => part.startsWith('<'))),
 )
 const word = fc.oneof({ weight: 4, arbitrary: names }, { weight: 4, arbitrary: value }, { weight: 1, arbitrary: odd })
 
