@@ -4,7 +4,7 @@ import { writeBundle } from './bundle/bundle-file.ts'
 import { knownTexts } from './bundle/known-texts.ts'
 import { bundleNotes } from './bundle/report.ts'
 import type { Stage, StageSetup } from './bundle/stage.ts'
-import type { Call, Reply } from './http/call.ts'
+import { type Call, type Reply, scenarioHeader } from './http/call.ts'
 import type { Journal, SentCall } from './journal/entry.ts'
 import type { SandboxOptions } from './options.ts'
 import type { Scenario } from './scenario/format/step.ts'
@@ -147,7 +147,7 @@ function scenariosOf(
   ])
   const selected = worlds.flatMap(({ inputs, settings }) => [
     settings.scenario,
-    ...inputs.flatMap((input) => (input.type === 'call' ? (input.request.headers['x-payerbox-scenario'] ?? []) : [])),
+    ...inputs.flatMap((input) => (input.type === 'call' ? (input.request.headers[scenarioHeader] ?? []) : [])),
   ])
   const all = [...own, ...selected.flatMap((name) => library.find(name) ?? [])]
   const listed = new Map(library.all.map((scenario) => [library.revisionOf(scenario), scenario]))

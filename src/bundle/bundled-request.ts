@@ -1,4 +1,5 @@
 import { rewriteRequestBody, rewriteRequestPath } from '../guard/rewrite-request.ts'
+import { scenarioHeader } from '../http/call.ts'
 import type { SentCall } from '../journal/entry.ts'
 import { repeatedHeaders } from '../journal/repeatable.ts'
 import type { ScenarioLibrary } from '../scenario/play/library.ts'
@@ -73,14 +74,14 @@ function headersOf(
   selected: string | undefined,
 ): Readonly<Record<string, string>> {
   const headers = repeatedHeaders(call, line.operation)
-  const scenario = call.headers['x-payerbox-scenario']
+  const scenario = call.headers[scenarioHeader]
   return {
     ...headers,
     ...(line.operation === 'optum.token' &&
       headers['content-type'] !== undefined && { 'content-type': 'application/json' }),
     ...(scenario !== undefined && {
-      'x-payerbox-scenario': library.find(scenario) === undefined ? 'unknown' : scenario,
+      [scenarioHeader]: library.find(scenario) === undefined ? 'unknown' : scenario,
     }),
-    ...(scenario === undefined && selected !== undefined && { 'x-payerbox-scenario': selected }),
+    ...(scenario === undefined && selected !== undefined && { [scenarioHeader]: selected }),
   }
 }

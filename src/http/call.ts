@@ -87,6 +87,9 @@ export function limitReached(message: string, headers: Readonly<Record<string, s
   )
 }
 
+/** The header of a submission that selects its scenario. */
+export const scenarioHeader = 'x-payerbox-scenario'
+
 /** The header that names the world of a reply; every reply of a vendor has it. */
 export const worldHeader = 'x-payerbox-world'
 

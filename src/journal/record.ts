@@ -1,5 +1,6 @@
-import type { Call } from '../http/call.ts'
+import { type Call, scenarioHeader } from '../http/call.ts'
 import { type MaskValue, maskBody, maskMethod, maskPath } from '../http/mask.ts'
+import { faultHeader } from '../scenario/fault/read.ts'
 import type { StoredCall, StoredCalls } from '../world/world-store.ts'
 import { type CallSummary, type Exchange, faultKindOf, isFaultKind, type JournalLine } from './entry.ts'
 
@@ -37,7 +38,7 @@ export const column: Readonly<Record<ColumnName, number>> = {
 export const columns: number = 13
 
 /** The headers that a response can depend on, besides the credential and the type of the content. */
-const others = ['content-encoding', 'x-payerbox-scenario', 'x-payerbox-fault']
+const others = ['content-encoding', scenarioHeader, faultHeader]
 const notable = ['content-type', ...others]
 
 /** Those of a call as JSON; empty for a call with nothing but the usual type. */

@@ -1,6 +1,6 @@
 import { canKeep, significantWords } from '../guard/kept-values.ts'
 import { rewriteRequestBody, type ValueRewriter } from '../guard/rewrite-request.ts'
-import { type Call, contentCoding, isReply } from '../http/call.ts'
+import { type Call, contentCoding, isReply, scenarioHeader } from '../http/call.ts'
 import { type MaskValue, masked } from '../http/mask.ts'
 import { faultHeader, requestedFailure } from '../scenario/fault/read.ts'
 import { pacer } from '../text/slices.ts'
@@ -9,8 +9,6 @@ import type { StoredBodies } from '../world/world-store.ts'
 import type { JournalLine, SentCall, Settled } from './entry.ts'
 import type { FormMasks } from './form-masks.ts'
 import { hasUsualHeaders } from './record.ts'
-
-const scenarioHeader = 'x-payerbox-scenario'
 
 /** The masks of a world: one by which values can be recognized, and one that keeps their form. */
 export interface JournalMasks {

@@ -9,7 +9,7 @@ export interface ClockSetting {
 }
 
 /** The earliest and the latest time of a clock. X12 and RFC 3339 have years of four digits. */
-export const earliest: Instant = Date.parse('1900-01-01T00:00:00Z')
+const earliest: Instant = Date.parse('1900-01-01T00:00:00Z')
 export const latest: Instant = Date.parse('9999-12-31T00:00:00Z')
 
 /** Whether a clock can have a time. */
@@ -40,6 +40,9 @@ export interface ClockPosition {
   readonly real: Instant
   readonly rate: number
 }
+
+/** Frozen at the earliest time: a world from there can be moved to any instant. */
+export const earliestPosition: ClockPosition = { at: earliest, real: 0, rate: 0 }
 
 /** The position of a clock that starts now. */
 export function startClock({ start, rate }: ClockSetting, real: Instant = machineNow()): ClockPosition {

@@ -1,6 +1,6 @@
 import { runAtOnce, type Work } from '../text/slices.ts'
 import { ClaimIndex } from './claim-index.ts'
-import { Clock, type ClockPosition, earliest } from './clock.ts'
+import { Clock, type ClockPosition, earliestPosition } from './clock.ts'
 import type { WorldEvent, WorldSettings } from './event.ts'
 import { hash, uuid } from './identifier.ts'
 import type { Instant } from './instant.ts'
@@ -105,7 +105,7 @@ export class World {
 
   /** A world of the same origin with an empty log and a frozen clock. */
   blank(): World {
-    return new World({ ...this.origin, clock: { at: earliest, real: 0, rate: 0 } }, new Schedule(), this.payers)
+    return new World({ ...this.origin, clock: earliestPosition }, new Schedule(), this.payers)
   }
 
   /** The events, oldest first. */

@@ -5,7 +5,7 @@ import type { CallProgress } from '../../scenario/fault/intercept.ts'
 import { curlFor } from '../../text/curl.ts'
 import { changedPointers } from '../../text/json-changes.ts'
 import type { Claim, ClaimFacts, SessionId } from '../../world/claim.ts'
-import { earliest } from '../../world/clock.ts'
+import { earliestPosition } from '../../world/clock.ts'
 import type { WorldEvent } from '../../world/event.ts'
 import type { Instant } from '../../world/instant.ts'
 import type { Session } from '../../world/projection.ts'
@@ -31,7 +31,7 @@ export interface PastSession {
 
 /** A world in which nothing but some events happened, at an instant. It is independent of the world. */
 function worldAfter({ origin, settings, payers }: World, events: readonly WorldEvent[], at: Instant): World {
-  const past = new World({ ...origin, settings, clock: { at: earliest, real: 0, rate: 0 } }, new Schedule(), payers)
+  const past = new World({ ...origin, settings, clock: earliestPosition }, new Schedule(), payers)
   for (const event of events) if (isFounded(past, event)) past.append(event)
   past.clock.moveTo(at)
   return past

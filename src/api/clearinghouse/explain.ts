@@ -9,7 +9,6 @@ import { type NearMiss, noNearMisses, type Search } from '../vendor-api.ts'
 import { criteria, type InquiryCriteria, onFile } from './criteria.ts'
 import { textDifference } from './difference.ts'
 import type { NamedPayer } from './exchange.ts'
-
 import { sameText } from './same.ts'
 import { isEnrolled, recognizes, searchAsPayer, withholds } from './search.ts'
 

@@ -1,5 +1,5 @@
 import type { components } from '../../contract/generated/taiga.ts'
-import { type Call, isReply, json, type Reply } from '../../http/call.ts'
+import { type Call, isReply, json, type Reply, scenarioHeader } from '../../http/call.ts'
 import type { Scenario } from '../../scenario/format/step.ts'
 import { type Submission, submitSession } from '../../scenario/play/start.ts'
 import type { BillingProvider } from '../../world/claim.ts'
@@ -21,8 +21,6 @@ import {
 } from './validate.ts'
 
 type SubmissionBody = components['schemas']['SubmitSession']
-
-const scenarioHeader = 'x-payerbox-scenario'
 
 /**
  * Accepts a session for billing and starts its scenario run. Every submission creates a session: Taiga documents no
