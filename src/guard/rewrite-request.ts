@@ -99,9 +99,9 @@ function rewriteElement(rewriter: ValueRewriter, value: string, kind: ElementKin
   const text = value.trim()
   if (text === '') return value
   const renamed = rewriter.renamed.get(text)
-  if (renamed !== undefined) return value.replace(text, renamed)
+  if (renamed !== undefined) return value.replace(text, () => renamed)
   if (rewriter.keeps(kind, text)) return value
   // The date of an ISA has no century.
-  if (kind === 'day' && /^\d{6}$/.test(text)) return value.replace(text, rewriter.rewrite(`20${text}`).slice(2))
+  if (kind === 'day' && /^\d{6}$/.test(text)) return value.replace(text, () => rewriter.rewrite(`20${text}`).slice(2))
   return rewriter.rewrite(value)
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { lawRuns } from './law-runs.ts'
+import { lawRuns, lawSeed } from './law-runs.ts'
 
-// Applies to properties that name no number of runs of their own.
-fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: lawRuns(100) })
+// The number of runs applies to properties that name none of their own.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), ...lawSeed, numRuns: lawRuns(100) })

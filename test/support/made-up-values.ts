@@ -205,16 +205,19 @@ function bodyProbes(call: RawCall): readonly Probe[] {
         ...(path.at(-1) === 'x12' ? elementProbes(String(value), (text) => put(path, text)) : []),
       ]
     }),
-    { place: 'an escaped name', call: (made) => withBody(call.body.replace('{', `{"${escaped(made)}":1,`)) },
-    { place: 'an escaped value', call: (made) => withBody(call.body.replace('{', `{"note":"${escaped(made)}",`)) },
+    { place: 'an escaped name', call: (made) => withBody(call.body.replace('{', () => `{"${escaped(made)}":1,`)) },
+    {
+      place: 'an escaped value',
+      call: (made) => withBody(call.body.replace('{', () => `{"note":"${escaped(made)}",`)),
+    },
     {
       place: 'a member that occurs twice',
-      call: (made) => withBody(call.body.replace('{', `{"subscriber":{"firstName":${JSON.stringify(made)}},`)),
+      call: (made) => withBody(call.body.replace('{', () => `{"subscriber":{"firstName":${JSON.stringify(made)}},`)),
     },
     { place: 'a body that is cut', call: (made) => withBody(`{"firstName":${JSON.stringify(made)},"lastName":"`) },
     {
       place: 'a body that is too long',
-      call: (made) => withBody(call.body.replace('{', `{"n":"${made}${' '.repeat(70_000)}",`)),
+      call: (made) => withBody(call.body.replace('{', () => `{"n":"${made}${' '.repeat(70_000)}",`)),
     },
     { place: 'a body that is a text', call: (made) => withBody(JSON.stringify(made)) },
     { place: 'a body without JSON', call: (made) => withBody(made) },

@@ -218,5 +218,5 @@ function verdict(checked: Checked | undefined): string {
 }
 
 function renamed(text: string, name: string): string {
-  return text.replace(/^scenario:.*$/m, `scenario: ${name}`)
+  return text.replace(/^scenario:.*$/m, () => `scenario: ${name}`)
 }
