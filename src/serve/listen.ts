@@ -6,13 +6,14 @@ import type { Sandbox } from '../sandbox.ts'
 import { checkOptionTypes, flagOption, hostsOption, type OptionType, textOption } from '../text/option-error.ts'
 import { realElapsed, realTimers } from '../text/real-time.ts'
 import { checkSandbox, type Log, logOption, silent } from './answer.ts'
+import { Batch } from './batch.ts'
 import { withCors } from './cors.ts'
 import { answerDashboard, answerPage, isDashboardRequest } from './dashboard-files.ts'
 import { startPage } from './express.ts'
 import { BodyBudget, nodeTimeouts, type ServerLimits, serverLimits, serverLimitTypes } from './limits.ts'
 import { Metrics } from './metrics.ts'
 import { guardNetwork, noteOwnPort } from './network-guard.ts'
-import { answerRequest, type HttpService, routeRequest } from './node.ts'
+import { answerAll, answerRequest, type HttpService, routeRequest } from './node.ts'
 
 // Not an import: that reads every export of the module, and reading one of them loads all of Node's fetch (25 ms, 6 MB).
 const { createServer } = process.getBuiltinModule('node:http')
@@ -79,6 +80,7 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
     readTimeout: limits.requestTimeout,
     faultTimeout: limits.faultTimeout,
     streams: new Set<ReplyStream>(),
+    batch: new Batch(answerAll),
   }
   const server = createServer(
     { keepAliveTimeout, optimizeEmptyRequests: true, ...nodeTimeouts(limits) },

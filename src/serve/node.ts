@@ -5,6 +5,7 @@ import type { Call, Reply } from '../http/call.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { realElapsed } from '../text/real-time.ts'
 import { errorFields, type Log, logCall, sandboxFailure } from './answer.ts'
+import type { Batch } from './batch.ts'
 import type { Metrics } from './metrics.ts'
 import { callHeaders, isBodiless, longestRequestBody, piecesOf, readBodyText } from './request-body.ts'
 import { type ReplyService, whenClosed, writeReply } from './write-reply.ts'
@@ -15,6 +16,8 @@ export interface HttpService extends ReplyService {
   readonly log: Log
   readonly metrics: Metrics
   readonly access: AdminAccess
+  /** Answers the requests that were received in one turn of the event loop together. Without it, each is answered at once. */
+  readonly batch?: Batch<ReceivedRequest>
 }
 
 /** A request whose body is not read yet, with its route. */
@@ -88,28 +91,45 @@ function refusalFor(
   )
 }
 
-/**
- * Answers a request: at once where the reply is there at once.
- *
- * @param body The text, or its pieces as they arrive.
- */
-export function answerHttp(service: HttpService, routed: RoutedRequest, body: Body, response: ServerResponse): void {
-  const started = realElapsed()
-  const reply = replyTo(service, callOf(service, routed, body, response), routed.match)
-  if (reply instanceof Promise) void sendLater(service, routed, reply, started, response)
-  else send(service, routed, reply, started, response)
-}
-
 type Body = string | AsyncIterable<string>
 
-function callOf(service: HttpService, routed: RoutedRequest, body: Body, response: ServerResponse): Call {
+/** A request to answer. */
+export interface ReceivedRequest {
+  readonly service: HttpService
+  readonly routed: RoutedRequest
+  /** The text, or its pieces as they arrive. */
+  readonly body: Body
+  readonly response: ServerResponse
+  /** When it was received, in real milliseconds. */
+  readonly received: number
+}
+
+/** Answers a request. @param body The text, or its pieces as they arrive. */
+export function answerHttp(service: HttpService, routed: RoutedRequest, body: Body, response: ServerResponse): void {
+  const request = { service, routed, body, response, received: realElapsed() }
+  if (service.batch === undefined) answerAll([request])
+  else service.batch.add(request)
+}
+
+/** Answers requests, each at once where its reply is there at once. No reply is written before all of them are made; see `Batch`. */
+export function answerAll(requests: readonly ReceivedRequest[]): void {
+  const replies = requests.map(replyTo)
+  for (const [index, request] of requests.entries()) {
+    const reply = replies[index] as Reply | Promise<Reply>
+    if (reply instanceof Promise) void sendLater(request, reply)
+    else send(request, reply)
+  }
+}
+
+function callOf(received: ReceivedRequest): Call {
+  const { routed, body } = received
   const { request, target, match } = routed
   const { method, host, path, query } = target
-  if (match?.api === 'admin' || typeof body !== 'string') return adminCallOf(service, routed, body, response)
+  if (match?.api === 'admin' || typeof body !== 'string') return adminCallOf(received)
   return { method, host, path, query, headers: callHeaders(request.headers), body }
 }
 
-function adminCallOf(service: HttpService, routed: RoutedRequest, body: Body, response: ServerResponse): Call {
+function adminCallOf({ service, routed, body, response }: ReceivedRequest): Call {
   const { request, target, match } = routed
   const withoutDetails = match !== undefined && isOpen(match) && refusalFor(service, routed, 'admin') !== undefined
   const content = typeof body === 'string' ? { body } : { body: '', pieces: body }
@@ -118,10 +138,13 @@ function adminCallOf(service: HttpService, routed: RoutedRequest, body: Body, re
 }
 
 /** The sandbox's reply to a call. A promise only where the sandbox's own reply is one, so that a call that waits for nothing costs no tick. */
-function replyTo(service: HttpService, call: Call, match: RouteMatch | undefined): Reply | Promise<Reply> {
+function replyTo(received: ReceivedRequest): Reply | Promise<Reply> {
+  const { service, routed } = received
   const { sandbox, metrics } = service
+  const { match } = routed
   try {
-    const reply = match?.route?.operation === 'admin.metrics' ? metrics.reply() : sandbox.answer(call, match)
+    const isMetrics = match?.route?.operation === 'admin.metrics'
+    const reply = isMetrics ? metrics.reply() : sandbox.answer(callOf(received), match)
     return reply instanceof Promise ? reply.catch(failureIn(service)) : reply
   } catch (error) {
     return failureIn(service)(error)
@@ -136,27 +159,15 @@ function failureIn({ log }: HttpService): (error: unknown) => Reply {
   }
 }
 
-function send(
-  service: HttpService,
-  routed: RoutedRequest,
-  reply: Reply,
-  started: number,
-  response: ServerResponse,
-): void {
+function send({ service, routed, response, received }: ReceivedRequest, reply: Reply): void {
   writeReply(isOwn(routed.match) ? withProtection(reply) : reply, response, service)
-  note(service, routed, reply, realElapsed() - started)
+  note(service, routed, reply, realElapsed() - received)
   // What was not read of the body is discarded: a client that is cut off while it sends receives no reply.
   if (isSnapshot(routed)) routed.request.resume()
 }
 
-async function sendLater(
-  service: HttpService,
-  routed: RoutedRequest,
-  reply: Promise<Reply>,
-  started: number,
-  response: ServerResponse,
-): Promise<void> {
-  send(service, routed, await reply, started, response)
+async function sendLater(received: ReceivedRequest, reply: Promise<Reply>): Promise<void> {
+  send(received, await reply)
 }
 
 /** Counts and logs a call that has ended. */
