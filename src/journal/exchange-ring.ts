@@ -61,9 +61,10 @@ export class ExchangeRing {
     if (most > bytes) return
     if ((this.#head % bytes) + most > bytes) this.#head += bytes - (this.#head % bytes)
     numbers[slot + column.start] = this.#head
-    numbers[slot + column.head] = this.#write(head)
-    numbers[slot + column.request] = this.#write(request)
-    numbers[slot + column.reply] = this.#write(answer)
+    const [headLength, requestLength, replyLength] = this.#writeAll(head, request, answer)
+    numbers[slot + column.head] = headLength
+    numbers[slot + column.request] = requestLength
+    numbers[slot + column.reply] = replyLength
     numbers[slot + column.at] = at
     numbers[slot + column.status] = reply.status
     numbers[slot + column.took] = took
@@ -109,6 +110,16 @@ export class ExchangeRing {
   numberOf({ journalCount }: RecordedWorld): number {
     if (journalCount.generation === 0) journalCount.generation = ++this.#worlds
     return journalCount.generation
+  }
+
+  /** Writes texts one after another and gives the length of each in bytes. Almost all are ASCII, and then one call writes them all. */
+  #writeAll(...texts: readonly [string, string, string]): readonly [number, number, number] {
+    const [head, request, reply] = texts
+    const start = this.#head
+    const written = this.#write(head + request + reply)
+    if (written === head.length + request.length + reply.length) return [head.length, request.length, reply.length]
+    this.#head = start
+    return [this.#write(head), this.#write(request), this.#write(reply)]
   }
 
   #write(text: string): number {
