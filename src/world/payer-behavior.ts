@@ -152,6 +152,7 @@ function monthsLater(date: string, months: number): string {
 
 /** The behaviors of a payer for one claim: its own in this world, and those of the claim's scenario. */
 export function behaviorsOn(world: World, claim: Claim): readonly PayerBehavior[] {
+  if (!world.state.hasPayerBehaviors) return none
   const own = world.state.payerBehaviorsOf(claim.facts.payer.id)
   const told = world.state.runOf(claim)?.facts.payerBehaviors
   if (told === undefined) return own
@@ -163,6 +164,7 @@ export function behaviorsOn(world: World, claim: Claim): readonly PayerBehavior[
  * those of the scenarios of the member's claims. So the behaviors of a scenario affect only its own claims.
  */
 export function behaviorsToward(world: World, payer: ClaimPayer, memberId: string): readonly PayerBehavior[] {
+  if (!world.state.hasPayerBehaviors) return none
   const own = world.state.payerBehaviorsOf(payer.id)
   let all = own
   for (const claim of world.state.claimsOf(payer.id, memberId)) {

@@ -37,6 +37,8 @@ export class Projection {
   readonly billingProviders: Map<string, BillingProvider> = new Map()
   readonly tokens: Map<string, Token> = new Map()
   readonly runs: Map<string, ScenarioRun> = new Map()
+  /** Whether a payer ever behaved in another way than usual, in this world or in a run. */
+  hasPayerBehaviors = false
   #byPayer: PayerIndex
   readonly #faults: Map<number, ArmedFault> = new Map()
   /** The same as a list; absent after a change. */
@@ -160,6 +162,7 @@ export class Projection {
         this.#run(event.run).polls += event.times ?? 1
         return
       case 'payer.behaviorsSet':
+        this.hasPayerBehaviors = true
         this.#byPayer.setBehaviors(event.payer, event.behaviors)
         return
       case 'fault.armed':
@@ -188,7 +191,8 @@ export class Projection {
   }
 
   #startRun(facts: ScenarioRunFacts, at: Instant): void {
-    const { id, claimsByRole } = facts
+    const { id, claimsByRole, payerBehaviors } = facts
+    this.hasPayerBehaviors ||= payerBehaviors !== undefined
     const run = { facts, claimsByRole, cursor: 0, since: at, polls: 0 }
     this.runs.set(id, run)
     for (const claim of Object.values(claimsByRole)) this.#claim(claim).run = run
