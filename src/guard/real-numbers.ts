@@ -57,12 +57,10 @@ const withdrawnNumbers: ReadonlySet<string> = new Set([
  * withdrawn, and not made up by its looks.
  */
 export function isLikelySsn(digits: string): boolean {
-  // First what rules out most synthetic numbers.
-  if (digits.length !== 9 || isMadeUp(digits) || !/^\d{9}$/.test(digits) || withdrawnNumbers.has(digits)) return false
-  const area = digits.slice(0, 3)
-  const isIssued = area !== '000' && area !== '666' && area < '900'
-  return isIssued && digits.slice(3, 5) !== '00' && !digits.endsWith('0000')
+  return issued.test(digits) && !isMadeUp(digits) && !withdrawnNumbers.has(digits)
 }
+
+const issued = /^(?!000|666|9)\d{3}(?!00)\d\d(?!0000)\d{4}$/
 
 /**
  * Whether nine or ten digits look typed rather than issued: at most three different digits (`123123123`), few changes
