@@ -13,7 +13,7 @@ import { startPage } from './express.ts'
 import { BodyBudget, nodeTimeouts, type ServerLimits, serverLimits, serverLimitTypes } from './limits.ts'
 import { Metrics } from './metrics.ts'
 import { guardNetwork, noteOwnPort } from './network-guard.ts'
-import { answerAll, answerRequest, type HttpService, routeRequest } from './node.ts'
+import { answerRequest, type HttpService, replyTo, routeRequest, sendReply } from './node.ts'
 
 // Not an import: that reads every export of the module, and reading one of them loads all of Node's fetch (25 ms, 6 MB).
 const { createServer } = process.getBuiltinModule('node:http')
@@ -80,7 +80,7 @@ export async function listen(sandbox: Sandbox, options: ListenOptions = {}): Pro
     readTimeout: limits.requestTimeout,
     faultTimeout: limits.faultTimeout,
     streams: new Set<ReplyStream>(),
-    batch: new Batch(answerAll),
+    batch: new Batch(replyTo, sendReply),
   }
   const server = createServer(
     { keepAliveTimeout, optimizeEmptyRequests: true, ...nodeTimeouts(limits) },

@@ -17,7 +17,7 @@ export interface HttpService extends ReplyService {
   readonly metrics: Metrics
   readonly access: AdminAccess
   /** Answers the requests that were received in one turn of the event loop together. Without it, each is answered at once. */
-  readonly batch?: Batch<ReceivedRequest>
+  readonly batch?: Batch<ReceivedRequest, Reply | Promise<Reply>>
 }
 
 /** A request whose body is not read yet, with its route. */
@@ -107,18 +107,8 @@ export interface ReceivedRequest {
 /** Answers a request. @param body The text, or its pieces as they arrive. */
 export function answerHttp(service: HttpService, routed: RoutedRequest, body: Body, response: ServerResponse): void {
   const request = { service, routed, body, response, received: realElapsed() }
-  if (service.batch === undefined) answerAll([request])
+  if (service.batch === undefined) sendReply(request, replyTo(request))
   else service.batch.add(request)
-}
-
-/** Answers requests, each at once where its reply is there at once. No reply is written before all of them are made; see `Batch`. */
-export function answerAll(requests: readonly ReceivedRequest[]): void {
-  const replies = requests.map(replyTo)
-  for (const [index, request] of requests.entries()) {
-    const reply = replies[index] as Reply | Promise<Reply>
-    if (reply instanceof Promise) void sendLater(request, reply)
-    else send(request, reply)
-  }
 }
 
 function callOf(received: ReceivedRequest): Call {
@@ -138,7 +128,7 @@ function adminCallOf({ service, routed, body, response }: ReceivedRequest): Call
 }
 
 /** The sandbox's reply to a call. A promise only where the sandbox's own reply is one, so that a call that waits for nothing costs no tick. */
-function replyTo(received: ReceivedRequest): Reply | Promise<Reply> {
+export function replyTo(received: ReceivedRequest): Reply | Promise<Reply> {
   const { service, routed } = received
   const { sandbox, metrics } = service
   const { match } = routed
@@ -159,15 +149,17 @@ function failureIn({ log }: HttpService): (error: unknown) => Reply {
   }
 }
 
-function send({ service, routed, response, received }: ReceivedRequest, reply: Reply): void {
+/** Sends a reply: at once where it is there at once. */
+export function sendReply(received: ReceivedRequest, reply: Reply | Promise<Reply>): void {
+  if (reply instanceof Promise) void reply.then((made) => sendNow(received, made))
+  else sendNow(received, reply)
+}
+
+function sendNow({ service, routed, response, received }: ReceivedRequest, reply: Reply): void {
   writeReply(isOwn(routed.match) ? withProtection(reply) : reply, response, service)
   note(service, routed, reply, realElapsed() - received)
   // What was not read of the body is discarded: a client that is cut off while it sends receives no reply.
   if (isSnapshot(routed)) routed.request.resume()
-}
-
-async function sendLater(received: ReceivedRequest, reply: Promise<Reply>): Promise<void> {
-  send(received, await reply)
 }
 
 /** Counts and logs a call that has ended. */
