@@ -5,7 +5,7 @@ import { answerOnce, type Pipeline, UnreadWorld } from './pipeline.ts'
 import type { CallProgress } from './scenario/fault/intercept.ts'
 import { pause, realElapsed } from './text/real-time.ts'
 import { LimitReached } from './world/limits.ts'
-import { ConflictError } from './world/persistence.ts'
+import { ConflictError, type WorldTurn } from './world/persistence.ts'
 import type { World } from './world/world.ts'
 import { StoreError } from './world/world-store.ts'
 import type { Worlds } from './world/worlds.ts'
@@ -95,19 +95,21 @@ async function answerShared(
   const [name] = names ?? []
   // The commit of a vendor's call checks what the call read; where that was too old, the call is answered again.
   let mayBeUnread = match.api !== 'admin'
-  // Most calls that read change nothing.
-  let isChange = call.method !== 'GET'
+  // Most calls that read change nothing, and a verification can wait for calls that need a turn.
+  let isChange = call.method !== 'GET' && match.route?.operation !== 'admin.verifyCalls'
   const answer = async () => {
     progress.isUnread = mayBeUnread && name !== undefined && worlds.store?.isLikelyCurrent?.(name) === true
     mayBeUnread = false
     if (progress.isUnread) return answerOnce(pipeline, call, match, progress)
-    const end = isChange && name !== undefined ? await worlds.store?.turns?.take(name) : undefined
+    // To read a whole world takes longer than a turn.
+    if (name !== undefined && worlds.inMemory(name) === undefined) await worlds.refresh(names)
+    if (isChange && name !== undefined) progress.turn = await worlds.store?.turns?.take(name)
     isChange = true
     try {
       await worlds.refresh(names)
       return await answerOnce(pipeline, call, match, progress)
     } finally {
-      end?.()
+      progress.turn?.leave()
     }
   }
   const reply = await answerUntilStored(pipeline, progress, answer(), answer)
@@ -168,6 +170,8 @@ class StoredProgress implements CallProgress {
   isUnread = false
   fault: CallProgress['fault']
   payers: CallProgress['payers']
+  /** The turn with its world that the call has, where processes take turns. */
+  turn: WorldTurn | undefined
   readonly #worlds: Worlds
   /** What is stored. */
   #kept: Pick<CallProgress, 'fault' | 'payers'> = nothing
@@ -181,6 +185,7 @@ class StoredProgress implements CallProgress {
     await this.#worlds.commit(world, { isUnread: this.isUnread })
     this.#kept = { fault: this.fault, payers: this.payers }
     this.hasWaited = true
+    this.turn?.leave()
     await pause(milliseconds)
     throw new WaitOver()
   }

@@ -161,7 +161,7 @@ export class SharedPersistence implements Persistence {
 
   async #update(name: string, stored: WorldVersion | undefined): Promise<void> {
     const world = this.#cache.worlds.get(name)
-    this.turns.prolong(name)
+    if (world !== undefined) this.turns.begin(name)
     const { incarnation, events = -1 } = world?.storage ?? {}
     const isKnown = world !== undefined && incarnation === stored?.incarnation
     const isStored = isKnown && events === world.version

@@ -1,12 +1,19 @@
 import { realElapsed, realTimers } from '../text/real-time.ts'
+import type { WorldTurn } from '../world/persistence.ts'
 import type { SharedStore } from '../world/world-store.ts'
 
-/** For how many real milliseconds after the last conflict, or the last events of others, processes take turns with a world. */
-const contendedFor = 5000
+/**
+ * For how many real milliseconds after the last conflict, or the last events of others, processes take turns with a world: a turn costs
+ * little, and a change that was decided in vain costs a reading of the whole world.
+ */
+const contendedFor = 60_000
 /** For how many real milliseconds calls can join a turn. */
 const joinable = 20
-/** After how many real milliseconds a turn ends, even though a call in it goes on. */
-const longestTurn = 100
+/**
+ * After how many real milliseconds a turn ends, even though a call in it goes on: much longer than a turn takes when all processes share
+ * one core. A change after its end can be in vain.
+ */
+const longestTurn = 2000
 /** How many turns of a process there are at a time at most: each has a connection, and needs another one. */
 const mostTurns = 4
 
@@ -20,8 +27,8 @@ interface Turn {
 const nothing = (): void => {}
 
 /**
- * Lets processes that change the same world take turns, once one of them was too late with a change: otherwise most of their calls would be
- * answered more than once. A turn is for all calls of a process that wait. Nothing depends on it but speed.
+ * Lets processes that change the same world take turns: otherwise most of their calls would be answered more than once. A turn is for
+ * all calls of a process that wait. Nothing depends on it but speed.
  */
 export class WorldTurns {
   readonly #store: SharedStore
@@ -35,14 +42,9 @@ export class WorldTurns {
     this.#store = store
   }
 
-  /** Notes that another process was faster. */
+  /** Notes that another process changed a world. */
   begin(name: string): void {
     this.#contended.set(name, realElapsed() + contendedFor)
-  }
-
-  /** Notes that another process changed a world: while processes take turns with it, they go on. */
-  prolong(name: string): void {
-    if (this.#contended.has(name)) this.begin(name)
   }
 
   /** Whether processes take turns with a world. */
@@ -54,15 +56,19 @@ export class WorldTurns {
     return false
   }
 
-  /** Waits for a turn with a world where processes take turns. Returns a function that a call calls at its end. */
-  async take(name: string): Promise<() => void> {
-    if (!this.isContended(name)) return nothing
+  /** Waits for a turn with a world where processes take turns. */
+  async take(name: string): Promise<WorldTurn | undefined> {
+    if (!this.isContended(name)) return undefined
     const turn = this.#turns.get(name) ?? (this.#count < mostTurns ? this.#open(name) : undefined)
-    if (turn === undefined) return nothing
+    if (turn === undefined) return undefined
     turn.calls++
     await turn.begun
-    return () => {
-      if (--turn.calls === 0) turn.end()
+    let isIn = true
+    return {
+      leave() {
+        if (isIn && --turn.calls === 0) turn.end()
+        isIn = false
+      },
     }
   }
 

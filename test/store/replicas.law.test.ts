@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createSandbox, type Sandbox, type WorldStore } from '../../src/index.ts'
+import { createSandbox, type Sandbox, type SandboxOptions, type WorldStore } from '../../src/index.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { pause } from '../../src/text/real-time.ts'
 import { runAtOnce } from '../../src/text/slices.ts'
@@ -17,8 +17,8 @@ describe('replicas on one PostgreSQL', () => {
   let server: PostgresServer
   let url: string
   let replicas: Sandbox[] = []
-  const start = async (): Promise<Sandbox> => {
-    const replica = createSandbox({ ...frozen, store: await openStore(url) })
+  const start = async (options: SandboxOptions = {}): Promise<Sandbox> => {
+    const replica = createSandbox({ ...frozen, ...options, store: await openStore(url) })
     replicas.push(replica)
     return replica
   }
@@ -99,6 +99,31 @@ describe('replicas on one PostgreSQL', () => {
     expect(sessions.size).toBe(300)
     // Without turns, a call is answered several times.
     expect(conflicts() - before).toBeLessThan(sessions.size)
+  })
+
+  it('take turns before they conflict, once one of them saw a change of the other', async () => {
+    const world = 'seen'
+    for (const replica of [first(), second(), first(), second()]) await submit(replica, { world })
+    const before = replicas.map((replica) => replica.counts().conflicts)
+    await Promise.all(Array.from({ length: 100 }, (_, i) => submit(i % 2 === 0 ? first() : second(), { world })))
+    expect(replicas.map((replica) => replica.counts().conflicts)).toEqual(before)
+  })
+
+  it('take turns while a call of one of them waits', async () => {
+    const world = 'waiting'
+    const [one, other] = [await start({ clock: 'real' }), await start({ clock: 'real' })]
+    for (const replica of [one, other, one, other]) await submit(replica, { world })
+    await askAdmin(one, 'armFault', `POST /worlds/${world}/faults`, {
+      on: 'taiga.submitSession',
+      times: 1,
+      fails: { delay: '1500ms' },
+    })
+    const ended: string[] = []
+    const slow = submit(one, { world }).then(() => ended.push('slow'))
+    await pause(200)
+    await submit(other, { world }).then(() => ended.push('other'))
+    await slow
+    expect(ended).toEqual(['other', 'slow'])
   })
 
   it('reply with the same bytes after a world left the memory of one that restarts', async () => {
