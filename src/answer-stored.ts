@@ -5,7 +5,7 @@ import { answerOnce, type Pipeline, UnreadWorld } from './pipeline.ts'
 import type { CallProgress } from './scenario/fault/intercept.ts'
 import { pause, realElapsed } from './text/real-time.ts'
 import { LimitReached } from './world/limits.ts'
-import { ConflictError, type WorldTurn } from './world/persistence.ts'
+import { ConflictError } from './world/persistence.ts'
 import type { World } from './world/world.ts'
 import { StoreError } from './world/world-store.ts'
 import type { Worlds } from './world/worlds.ts'
@@ -101,15 +101,17 @@ async function answerShared(
     progress.isUnread = mayBeUnread && name !== undefined && worlds.store?.isLikelyCurrent?.(name) === true
     mayBeUnread = false
     if (progress.isUnread) return answerOnce(pipeline, call, match, progress)
-    // To read a whole world takes longer than a turn.
-    if (name !== undefined && worlds.inMemory(name) === undefined) await worlds.refresh(names)
-    if (isChange && name !== undefined) progress.turn = await worlds.store?.turns?.take(name)
+    if (isChange && name !== undefined) {
+      // To read a whole world takes longer than a turn.
+      if (worlds.inMemory(name) === undefined) await worlds.refresh(names)
+      progress.endTurn = await worlds.store?.turns?.take(name)
+    }
     isChange = true
     try {
       await worlds.refresh(names)
       return await answerOnce(pipeline, call, match, progress)
     } finally {
-      progress.turn?.leave()
+      progress.leaveTurn()
     }
   }
   const reply = await answerUntilStored(pipeline, progress, answer(), answer)
@@ -170,8 +172,8 @@ class StoredProgress implements CallProgress {
   isUnread = false
   fault: CallProgress['fault']
   payers: CallProgress['payers']
-  /** The turn with its world that the call has, where processes take turns. */
-  turn: WorldTurn | undefined
+  /** Ends the turn that the call has with its world. */
+  endTurn: (() => void) | undefined
   readonly #worlds: Worlds
   /** What is stored. */
   #kept: Pick<CallProgress, 'fault' | 'payers'> = nothing
@@ -185,9 +187,15 @@ class StoredProgress implements CallProgress {
     await this.#worlds.commit(world, { isUnread: this.isUnread })
     this.#kept = { fault: this.fault, payers: this.payers }
     this.hasWaited = true
-    this.turn?.leave()
+    this.leaveTurn()
     await pause(milliseconds)
     throw new WaitOver()
+  }
+
+  /** The call changes its world no more, or waits. */
+  leaveTurn(): void {
+    this.endTurn?.()
+    this.endTurn = undefined
   }
 
   /** Forgets what was not stored. */

@@ -29,10 +29,10 @@ const mostTakenOver = 20_000
 const takenAtOnce = 500
 
 /**
- * For how many real milliseconds after a change by another process calls read the version of a world before they are answered: a
- * reading costs little, and a change that was decided in vain costs a reading of the whole world.
+ * For how many real milliseconds after a change by another process calls read the version of a world before they are answered, and
+ * processes take turns to change it: both cost little, and a change that was decided in vain costs a reading of the whole world.
  */
-const readFor = 60_000
+const contendedFor = 60_000
 
 /**
  * The worlds of a store that several processes use. A call whose world another process changed lately reads its version first, together
@@ -64,12 +64,11 @@ export class SharedPersistence implements Persistence {
     this.#cache = cache
     this.#follow = follow
     this.#versions = new VersionReader(store, this.durations.read)
-    this.turns = new WorldTurns(store)
+    this.turns = new WorldTurns(store, (name) => this.#isContended(name))
     this.#commits = new WorldCommits(store, {
       limits,
       versions: this.#versions,
       durations: this.durations.commit,
-      turns: this.turns,
       isCurrent: (world) => cache.worlds.get(world.name) === world,
       drop: (world) => this.#drop(world),
     })
@@ -96,7 +95,13 @@ export class SharedPersistence implements Persistence {
   isLikelyCurrent(name: string): boolean {
     const { storage } = this.#cache.worlds.get(name) ?? {}
     if (storage === undefined || storage.events < 0 || this.#bringing.has(name)) return false
-    return realElapsed() - storage.changedElsewhere > readFor && !this.turns.isContended(name)
+    return !this.#isContended(name)
+  }
+
+  /** Whether another process changed a world in memory lately. */
+  #isContended(name: string): boolean {
+    const { storage } = this.#cache.worlds.get(name) ?? {}
+    return storage !== undefined && realElapsed() - storage.changedElsewhere <= contendedFor
   }
 
   fold(world: World, folded: FoldedLog): Promise<void> {
@@ -161,7 +166,6 @@ export class SharedPersistence implements Persistence {
 
   async #update(name: string, stored: WorldVersion | undefined): Promise<void> {
     const world = this.#cache.worlds.get(name)
-    if (world !== undefined) this.turns.begin(name)
     const { incarnation, events = -1 } = world?.storage ?? {}
     const isKnown = world !== undefined && incarnation === stored?.incarnation
     const isStored = isKnown && events === world.version

@@ -11,7 +11,6 @@ import {
   type WorldCommit,
 } from '../world/world-store.ts'
 import type { VersionReader } from './version-reader.ts'
-import type { WorldTurns } from './world-turns.ts'
 
 /** What commits need besides the store. */
 interface Services {
@@ -19,7 +18,6 @@ interface Services {
   readonly limits: JournalLimits
   readonly versions: VersionReader
   readonly durations: Durations
-  readonly turns: WorldTurns
   /** Whether a world is the one in memory. */
   isCurrent(world: World): boolean
   /** Removes a world from memory: the next call reads it. */
@@ -120,9 +118,10 @@ export class WorldCommits {
 
   /** @throws ConflictError when another process was faster. */
   #note(world: World, { entries }: Group, commit: SharedCommit, { isStored, latest }: Committed): void {
-    if (!isStored && isChange(commit)) this.#services.turns.begin(world.name)
-    else if (!isStored) world.storage.changedElsewhere = realElapsed()
-    if (!isStored) throw changedMeanwhile(world)
+    if (!isStored) {
+      world.storage.changedElsewhere = realElapsed()
+      throw changedMeanwhile(world)
+    }
     if (isChange(commit)) noteStored([world], [commit])
     const first = latest === undefined ? undefined : latest - entries.length + 1
     for (const [index, { keep }] of entries.entries()) keep(first === undefined ? undefined : first + index)

@@ -1,12 +1,6 @@
-import { realElapsed, realTimers } from '../text/real-time.ts'
-import type { WorldTurn } from '../world/persistence.ts'
+import { realTimers } from '../text/real-time.ts'
 import type { SharedStore } from '../world/world-store.ts'
 
-/**
- * For how many real milliseconds after the last conflict, or the last events of others, processes take turns with a world: a turn costs
- * little, and a change that was decided in vain costs a reading of the whole world.
- */
-const contendedFor = 60_000
 /** For how many real milliseconds calls can join a turn. */
 const joinable = 20
 /**
@@ -32,43 +26,26 @@ const nothing = (): void => {}
  */
 export class WorldTurns {
   readonly #store: SharedStore
-  /** Until when processes take turns with each world. */
-  readonly #contended = new Map<string, number>()
+  readonly #isContended: (name: string) => boolean
   /** The turn of each world that calls can join. */
   readonly #turns = new Map<string, Turn>()
   #count = 0
 
-  constructor(store: SharedStore) {
+  /** @param isContended Whether processes take turns with a world. */
+  constructor(store: SharedStore, isContended: (name: string) => boolean) {
     this.#store = store
+    this.#isContended = isContended
   }
 
-  /** Notes that another process changed a world. */
-  begin(name: string): void {
-    this.#contended.set(name, realElapsed() + contendedFor)
-  }
-
-  /** Whether processes take turns with a world. */
-  isContended(name: string): boolean {
-    const until = this.#contended.get(name)
-    if (until === undefined) return false
-    if (realElapsed() <= until) return true
-    this.#contended.delete(name)
-    return false
-  }
-
-  /** Waits for a turn with a world where processes take turns. */
-  async take(name: string): Promise<WorldTurn | undefined> {
-    if (!this.isContended(name)) return undefined
+  /** Waits for a turn with a world where processes take turns. Returns a function that a call calls at its end. */
+  async take(name: string): Promise<() => void> {
+    if (!this.#isContended(name)) return nothing
     const turn = this.#turns.get(name) ?? (this.#count < mostTurns ? this.#open(name) : undefined)
-    if (turn === undefined) return undefined
+    if (turn === undefined) return nothing
     turn.calls++
     await turn.begun
-    let isIn = true
-    return {
-      leave() {
-        if (isIn && --turn.calls === 0) turn.end()
-        isIn = false
-      },
+    return () => {
+      if (--turn.calls === 0) turn.end()
     }
   }
 

@@ -6,12 +6,6 @@ import type { World, WorldOrigin } from './world.ts'
 import type { FoldedLog } from './world-log.ts'
 import type { StoredCall, StoredScenario, StoredWorld, WorldCommit } from './world-store.ts'
 
-/** The part of a call in a turn of its process to change a world. */
-export interface WorldTurn {
-  /** The call changes the world no more. Has no effect when called again. */
-  leave(): void
-}
-
 /** Keeps the worlds of a sandbox in a store. */
 export interface Persistence {
   /** Whether other processes change the same worlds. */
@@ -30,8 +24,8 @@ export interface Persistence {
    * the call checks that.
    */
   isLikelyCurrent?(name: string): boolean
-  /** Only of a shared store: waits for a turn to change a world, where processes take turns with it. */
-  readonly turns?: { take(name: string): Promise<WorldTurn | undefined> }
+  /** Only of a shared store: waits for a turn to change a world, and returns a function to call at its end. */
+  readonly turns?: { take(name: string): Promise<() => void> }
   /** Begins a call. The worlds that other calls touched are stored by those. */
   beginCall(): void
   /** Notes that a world may get events. */
