@@ -113,8 +113,7 @@ export class ExchangeRing {
   }
 
   /** Writes texts one after another and gives the length of each in bytes. Almost all are ASCII, and then one call writes them all. */
-  #writeAll(...texts: readonly [string, string, string]): readonly [number, number, number] {
-    const [head, request, reply] = texts
+  #writeAll(head: string, request: string, reply: string): readonly [number, number, number] {
     const start = this.#head
     const written = this.#write(head + request + reply)
     if (written === head.length + request.length + reply.length) return [head.length, request.length, reply.length]
